@@ -5,10 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The time everything goes by. It is the system's, unless the installation is a demonstration: then
- * it was set to another moment and runs on from there.
+ * it was set to another moment and runs on from there. It ticks in microseconds, as the database does.
  */
 @ApplicationScoped
 public class AppClock extends Clock {
@@ -32,7 +33,7 @@ public class AppClock extends Clock {
 
   @Override
   public Instant instant() {
-    return Clock.systemUTC().instant().plus(ahead);
+    return Clock.systemUTC().instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override
