@@ -1,0 +1,2 @@
+/** What every page shares: addresses, appearance, words for dates and times. */
+package org.caseaudit.web;
