@@ -1,0 +1,123 @@
+package org.caseaudit.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One version of a form, whole: parts included, questions linked. Immutable, shared by all threads.
+ */
+public final class AuditTemplate {
+  private final TemplateRef ref;
+  private final Kind kind;
+  private final String title;
+  private final String about;
+  private final Set<String> appliesTo;
+  private final LookBack lookBack;
+  private final List<TemplateRef> parts;
+  private final List<Section> sections;
+  private final Map<String, Question> byCode = new LinkedHashMap<>();
+
+  AuditTemplate(
+      TemplateRef ref,
+      Kind kind,
+      String title,
+      String about,
+      Set<String> appliesTo,
+      LookBack lookBack,
+      List<TemplateRef> parts,
+      List<Section> sections) {
+    this.ref = ref;
+    this.kind = kind;
+    this.title = title;
+    this.about = about;
+    this.appliesTo = Set.copyOf(appliesTo);
+    this.lookBack = lookBack;
+    this.parts = List.copyOf(parts);
+    this.sections = List.copyOf(sections);
+    for (Section section : this.sections) {
+      section.questions().forEach(question -> link(question, section, Optional.empty()));
+    }
+  }
+
+  private void link(Question question, Section section, Optional<Question> group) {
+    question.belongsTo(section, group);
+    byCode.put(question.code(), question);
+    question.questions().forEach(nested -> link(nested, section, Optional.of(question)));
+  }
+
+  public TemplateRef ref() {
+    return ref;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String about() {
+    return about;
+  }
+
+  /** The plan statuses of the cases it may be used for; empty when it is for any. */
+  public Set<String> appliesTo() {
+    return appliesTo;
+  }
+
+  public LookBack lookBack() {
+    return lookBack;
+  }
+
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is none
+   */
+  public Section section(String code) {
+    return sections.stream()
+        .filter(section -> section.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(ref + " has no section called “" + code + "”"));
+  }
+
+  public Optional<Question> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is none
+   */
+  public Question question(String code) {
+    return find(code)
+        .orElseThrow(
+            () -> new IllegalArgumentException(ref + " has no question called “" + code + "”"));
+  }
+
+  /** The question whose date says as at when the sheet is read, if there is one. */
+  public Optional<Question> asAtQuestion() {
+    return byCode.values().stream().filter(Question::asAt).findFirst();
+  }
+
+  /** Whether a part is included, at any version. */
+  public boolean includes(String part) {
+    return parts.stream().anyMatch(included -> included.code().equals(part));
+  }
+
+  /** All of them, depth first, groups before what they hold. */
+  public List<Question> questions() {
+    return List.copyOf(byCode.values());
+  }
+
+  @Override
+  public String toString() {
+    return ref.toString();
+  }
+}

@@ -1,0 +1,22 @@
+package org.caseaudit.template;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of a form.
+ *
+ * @param gradeQuestion the question that grades the section; critical answers cap it
+ * @param questions those at the top; groups hold theirs
+ */
+public record Section(
+    String code,
+    String title,
+    String intro,
+    Optional<String> gradeQuestion,
+    List<Question> questions) {
+
+  public Section {
+    questions = List.copyOf(questions);
+  }
+}
