@@ -1,0 +1,33 @@
+package org.caseaudit.user;
+
+/**
+ * What somebody may do. A role grants a set of these; a service method asks for one. Whether it is
+ * allowed for <em>this</em> audit or team is decided by the service on top of it.
+ */
+public enum Permission {
+  /** Granted to everybody, signed in or not: signing in, setting the first password. */
+  SIGN_IN,
+  /** Granted to everybody who is signed in: their own account and preferences. */
+  OWN_ACCOUNT,
+  MANAGE_PEOPLE,
+  READ_TRAIL,
+  READ_TEMPLATES,
+  PUBLISH_PACK,
+  READ_PLAN,
+  IMPORT_CASELOAD,
+  READ_CASELOAD,
+  DRAW_SAMPLE,
+  READ_SAMPLES,
+  ALLOCATE_AUDIT,
+  READ_AUDIT,
+  ANSWER_SHEET,
+  SUBMIT_AUDIT,
+  COMMENT_ON_AUDIT,
+  REVIEW_AUDIT,
+  REOPEN_AUDIT,
+  WITHDRAW_AUDIT,
+  READ_MEASURES,
+  READ_FACTS,
+  EXPORT_ANSWERS,
+  RECOUNT
+}

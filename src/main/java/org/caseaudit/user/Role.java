@@ -1,0 +1,87 @@
+package org.caseaudit.user;
+
+import static org.caseaudit.user.Permission.ALLOCATE_AUDIT;
+import static org.caseaudit.user.Permission.ANSWER_SHEET;
+import static org.caseaudit.user.Permission.COMMENT_ON_AUDIT;
+import static org.caseaudit.user.Permission.DRAW_SAMPLE;
+import static org.caseaudit.user.Permission.EXPORT_ANSWERS;
+import static org.caseaudit.user.Permission.IMPORT_CASELOAD;
+import static org.caseaudit.user.Permission.MANAGE_PEOPLE;
+import static org.caseaudit.user.Permission.OWN_ACCOUNT;
+import static org.caseaudit.user.Permission.PUBLISH_PACK;
+import static org.caseaudit.user.Permission.READ_AUDIT;
+import static org.caseaudit.user.Permission.READ_CASELOAD;
+import static org.caseaudit.user.Permission.READ_FACTS;
+import static org.caseaudit.user.Permission.READ_MEASURES;
+import static org.caseaudit.user.Permission.READ_PLAN;
+import static org.caseaudit.user.Permission.READ_SAMPLES;
+import static org.caseaudit.user.Permission.READ_TEMPLATES;
+import static org.caseaudit.user.Permission.READ_TRAIL;
+import static org.caseaudit.user.Permission.RECOUNT;
+import static org.caseaudit.user.Permission.REOPEN_AUDIT;
+import static org.caseaudit.user.Permission.REVIEW_AUDIT;
+import static org.caseaudit.user.Permission.SUBMIT_AUDIT;
+import static org.caseaudit.user.Permission.WITHDRAW_AUDIT;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A part somebody plays; one account may play several. */
+public enum Role {
+  QA_OFFICER(
+      "QA officer",
+      READ_TEMPLATES,
+      READ_AUDIT,
+      ANSWER_SHEET,
+      SUBMIT_AUDIT,
+      COMMENT_ON_AUDIT,
+      READ_MEASURES,
+      READ_FACTS),
+  TEAM_MANAGER(
+      "Team manager",
+      READ_TEMPLATES,
+      READ_CASELOAD,
+      READ_AUDIT,
+      COMMENT_ON_AUDIT,
+      REVIEW_AUDIT,
+      READ_MEASURES,
+      READ_FACTS),
+  BOARD("Service Improvement Board", READ_MEASURES),
+  QA_LEAD(
+      "QA lead",
+      READ_TEMPLATES,
+      PUBLISH_PACK,
+      IMPORT_CASELOAD,
+      READ_CASELOAD,
+      DRAW_SAMPLE,
+      READ_SAMPLES,
+      ALLOCATE_AUDIT,
+      READ_AUDIT,
+      COMMENT_ON_AUDIT,
+      REOPEN_AUDIT,
+      WITHDRAW_AUDIT,
+      READ_MEASURES,
+      READ_FACTS,
+      EXPORT_ANSWERS,
+      RECOUNT,
+      READ_TRAIL),
+  ADMINISTRATOR("Administrator", MANAGE_PEOPLE, READ_TRAIL, RECOUNT, READ_TEMPLATES, PUBLISH_PACK);
+
+  private final String label;
+  private final Set<Permission> permissions;
+
+  Role(String label, Permission... permissions) {
+    this.label = label;
+    this.permissions = EnumSet.of(OWN_ACCOUNT, READ_PLAN);
+    this.permissions.addAll(Set.of(permissions));
+  }
+
+  /** The words users say. */
+  public String label() {
+    return label;
+  }
+
+  public Set<Permission> permissions() {
+    return Set.copyOf(permissions);
+  }
+}
