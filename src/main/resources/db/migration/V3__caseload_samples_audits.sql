@@ -39,6 +39,7 @@ CREATE TABLE answer_sheet (
   template_version integer NOT NULL,
   status           text NOT NULL CHECK (status IN ('OPEN', 'CLOSED', 'SEALED', 'WITHDRAWN')),
   revision         integer NOT NULL DEFAULT 0,
+  answered_by      bigint NOT NULL REFERENCES account,
   child_reference  text CHECK (length(child_reference) <= 40),
   team_id          bigint REFERENCES team,
   plan_status      text CHECK (length(plan_status) <= 40),
@@ -68,12 +69,14 @@ CREATE TABLE answer (
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON answer TO ${app};
 
--- What a saved change was told: a repeated operation is told the same and changes nothing.
+-- What came of each operation a client made: asked again, it is told the same and changes nothing.
 CREATE TABLE answer_operation (
-  sheet_id  bigint NOT NULL REFERENCES answer_sheet,
-  operation text NOT NULL CHECK (length(operation) BETWEEN 8 AND 64),
-  reply     text NOT NULL,
-  saved_at  timestamptz NOT NULL,
+  sheet_id       bigint NOT NULL REFERENCES answer_sheet,
+  operation      text NOT NULL CHECK (length(operation) BETWEEN 8 AND 64),
+  question       text NOT NULL,
+  item           text NOT NULL,
+  answer_version bigint NOT NULL,
+  saved_at       timestamptz NOT NULL,
   PRIMARY KEY (sheet_id, operation)
 );
 GRANT SELECT, INSERT ON answer_operation TO ${app};
@@ -148,9 +151,8 @@ CREATE TABLE sampled_case (
 GRANT SELECT, INSERT, UPDATE ON sampled_case TO ${app};
 
 CREATE TABLE audit (
-  id              bigint PRIMARY KEY,
+  id              bigint PRIMARY KEY REFERENCES answer_sheet,
   version         bigint NOT NULL,
-  sheet_id        bigint NOT NULL UNIQUE REFERENCES answer_sheet,
   sampled_case_id bigint NOT NULL UNIQUE REFERENCES sampled_case,
   officer_id      bigint NOT NULL REFERENCES account,
   status          text NOT NULL CHECK (status IN ('PLANNED', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED', 'AUTHORISED', 'WITHDRAWN')),

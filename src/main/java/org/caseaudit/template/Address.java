@@ -21,6 +21,13 @@ public record Address(String question, String item) {
     return item.isEmpty() ? key : item + "/" + key;
   }
 
+  /** Whether its item is as deep as the question is nested, with keys of an acceptable form. */
+  public boolean isFor(Question asked) {
+    return asked.depth() == 0
+        ? item.isEmpty()
+        : item.matches("[a-z0-9]{1,8}(/[a-z0-9]{1,8}){" + (asked.depth() - 1) + "}");
+  }
+
   @Override
   public String toString() {
     return item.isEmpty() ? question : question + "@" + item;

@@ -1,0 +1,182 @@
+package org.caseaudit.sheet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.caseaudit.shared.BaseEntity;
+import org.caseaudit.shared.Refused;
+import org.caseaudit.template.TemplateRef;
+import org.caseaudit.user.Actor;
+import org.caseaudit.user.Role;
+
+/**
+ * Somebody's answers to one published version of a template.
+ *
+ * <p>A sheet is made open, and only an open sheet takes answers. It is closed while somebody else
+ * looks at it, opened again if it is sent back, and sealed when it is final: sealing copies the
+ * answers to where the application can't change them. A sealed sheet can be reopened; what was
+ * sealed stays, and sealing again makes the next revision.
+ *
+ * <p>What is known of the child when the sheet is made is copied onto it, so that history does not
+ * move when the child changes team or plan.
+ */
+@Entity
+@Table(name = "answer_sheet")
+public class AnswerSheet extends BaseEntity {
+
+  /** Where a sheet stands. */
+  public enum Status {
+    OPEN,
+    CLOSED,
+    SEALED,
+    WITHDRAWN
+  }
+
+  @Column(name = "template_code", nullable = false)
+  private String templateCode;
+
+  @Column(name = "template_version", nullable = false)
+  private int templateVersion;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Status status;
+
+  /** How often it was sealed. */
+  @Column(nullable = false)
+  private int revision;
+
+  @Column(name = "answered_by", nullable = false)
+  private long answeredBy;
+
+  @Embedded private Stratum stratum;
+
+  @Column(name = "made_at", nullable = false)
+  private Instant madeAt;
+
+  @Column(name = "made_on", nullable = false)
+  private LocalDate madeOn;
+
+  @Column(name = "saved_at")
+  private Instant savedAt;
+
+  protected AnswerSheet() {}
+
+  AnswerSheet(
+      TemplateRef template, Stratum stratum, long answeredBy, Instant madeAt, LocalDate madeOn) {
+    this.templateCode = template.code();
+    this.templateVersion = template.version();
+    this.status = Status.OPEN;
+    this.stratum = stratum;
+    this.answeredBy = answeredBy;
+    this.madeAt = madeAt;
+    this.madeOn = madeOn;
+  }
+
+  /** Notes that an answer was saved. */
+  void saved(Instant at) {
+    requireOpen();
+    savedAt = at;
+  }
+
+  /** Nobody answers any more until it is opened again or sealed. */
+  public void close() {
+    requireOpen();
+    status = Status.CLOSED;
+  }
+
+  /** Takes answers again; a sealed sheet keeps what was sealed as its revision. */
+  public void open() {
+    if (status != Status.CLOSED && status != Status.SEALED) {
+      throw Refused.conflict("Only a submitted or authorised sheet can be opened again.");
+    }
+    status = Status.OPEN;
+  }
+
+  /** Makes it final, as the next revision. */
+  void seal() {
+    if (status != Status.CLOSED) {
+      throw Refused.conflict("Only a submitted sheet can be sealed.");
+    }
+    status = Status.SEALED;
+    revision++;
+  }
+
+  /** Ends it without a result. */
+  public void withdraw() {
+    if (status == Status.SEALED) {
+      throw Refused.conflict("A sealed sheet can't be withdrawn; reopen it first.");
+    }
+    status = Status.WITHDRAWN;
+  }
+
+  /** Gives it to somebody else to answer. */
+  public void handTo(long account) {
+    requireOpen();
+    answeredBy = account;
+  }
+
+  private void requireOpen() {
+    if (status != Status.OPEN) {
+      throw Refused.conflict(
+          status == Status.SEALED
+              ? "This was authorised and sealed; it can only be changed by reopening it."
+              : "This was submitted or withdrawn; it takes no answers now.");
+    }
+  }
+
+  /** Whether this person fills it in. */
+  public boolean isAnsweredBy(Actor actor) {
+    return answeredBy == actor.id();
+  }
+
+  /**
+   * Whether this person may read it: the one who answers it, the manager of the child's team, the
+   * QA lead.
+   */
+  public boolean isOpenTo(Actor actor) {
+    return isAnsweredBy(actor)
+        || actor.plays(Role.QA_LEAD)
+        || (actor.plays(Role.TEAM_MANAGER)
+            && stratum.teamId() != null
+            && actor.teams().contains(stratum.teamId()));
+  }
+
+  public TemplateRef template() {
+    return new TemplateRef(templateCode, templateVersion);
+  }
+
+  public Status getStatus() {
+    return status;
+  }
+
+  public int getRevision() {
+    return revision;
+  }
+
+  public long getAnsweredBy() {
+    return answeredBy;
+  }
+
+  public Stratum getStratum() {
+    return stratum;
+  }
+
+  public Instant getMadeAt() {
+    return madeAt;
+  }
+
+  public LocalDate getMadeOn() {
+    return madeOn;
+  }
+
+  /** When an answer was last saved; null if none was. */
+  public Instant getSavedAt() {
+    return savedAt;
+  }
+}

@@ -1,0 +1,232 @@
+package org.caseaudit.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.caseaudit.template.Address;
+
+/** Sheets and their answers, open and sealed. */
+@ApplicationScoped
+public class SheetRepository {
+
+  /** What came of an operation a client made. */
+  record Done(Address address, long version, Instant savedAt) {}
+
+  @PersistenceContext private EntityManager em;
+
+  public Optional<AnswerSheet> find(long id) {
+    return Optional.ofNullable(em.find(AnswerSheet.class, id));
+  }
+
+  /** The sheet, held against every other writer until the transaction ends. */
+  public Optional<AnswerSheet> lock(long id) {
+    return Optional.ofNullable(em.find(AnswerSheet.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The answers a sheet has now: the sealed ones if it is sealed. */
+  public List<StoredAnswer> answers(AnswerSheet sheet) {
+    if (sheet.getStatus() == AnswerSheet.Status.SEALED) {
+      return sealedAnswers(sheet.getId(), sheet.getRevision());
+    }
+    return answers(sheet.getId());
+  }
+
+  /** The answers being worked on; none while the sheet is sealed. */
+  List<StoredAnswer> answers(long sheet) {
+    return em
+        .createQuery("select a from Answer a where a.sheetId = :sheet", Answer.class)
+        .setParameter("sheet", sheet)
+        .getResultList()
+        .stream()
+        .map(Answer::stored)
+        .toList();
+  }
+
+  /** The answers as they were sealed. */
+  public List<StoredAnswer> sealedAnswers(long sheet, int revision) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT question, item, state, value, note, answer_version, saved_at, saved_by
+                FROM sealed_answer WHERE sheet_id = ?1 AND revision = ?2
+                """)
+            .setParameter(1, sheet)
+            .setParameter(2, revision)
+            .getResultList();
+    List<StoredAnswer> answers = new ArrayList<>(rows.size());
+    for (Object each : rows) {
+      Object[] row = (Object[]) each;
+      answers.add(
+          new StoredAnswer(
+              new Address((String) row[0], (String) row[1]),
+              (String) row[2],
+              (String) row[3],
+              (String) row[4],
+              ((Number) row[5]).longValue(),
+              instant(row[6]),
+              ((Number) row[7]).longValue()));
+    }
+    return answers;
+  }
+
+  Optional<Answer> answer(long sheet, Address address) {
+    return em.createQuery(
+            """
+            select a from Answer a
+            where a.sheetId = :sheet and a.question = :question and a.item = :item
+            """,
+            Answer.class)
+        .setParameter("sheet", sheet)
+        .setParameter("question", address.question())
+        .setParameter("item", address.item())
+        .getResultStream()
+        .findFirst();
+  }
+
+  void add(AnswerSheet sheet) {
+    em.persist(sheet);
+  }
+
+  void add(Answer answer) {
+    em.persist(answer);
+  }
+
+  /** Sends what is pending to the database, so that versions are known. */
+  void flush() {
+    em.flush();
+  }
+
+  Optional<Done> done(long sheet, String operation) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT question, item, answer_version, saved_at
+                FROM answer_operation WHERE sheet_id = ?1 AND operation = ?2
+                """)
+            .setParameter(1, sheet)
+            .setParameter(2, operation)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new Done(
+                    new Address((String) row[0], (String) row[1]),
+                    ((Number) row[2]).longValue(),
+                    instant(row[3])))
+        .findFirst();
+  }
+
+  void remember(long sheet, String operation, Done done) {
+    em.createNativeQuery(
+            """
+            INSERT INTO answer_operation (sheet_id, operation, question, item, answer_version, saved_at)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            """)
+        .setParameter(1, sheet)
+        .setParameter(2, operation)
+        .setParameter(3, done.address().question())
+        .setParameter(4, done.address().item())
+        .setParameter(5, done.version())
+        .setParameter(6, Timestamp.from(done.savedAt()))
+        .executeUpdate();
+  }
+
+  /** Moves the answers of a sheet to where nobody can change them. */
+  void seal(AnswerSheet sheet, Seal seal) {
+    em.createNativeQuery(
+            """
+            INSERT INTO sealed_sheet (sheet_id, revision, sealed_at, sealed_on, sealed_by, as_at, digest)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            """)
+        .setParameter(1, sheet.getId())
+        .setParameter(2, sheet.getRevision())
+        .setParameter(3, Timestamp.from(seal.at()))
+        .setParameter(4, java.sql.Date.valueOf(seal.on()))
+        .setParameter(5, seal.by())
+        .setParameter(6, java.sql.Date.valueOf(seal.asAt()))
+        .setParameter(7, seal.digest())
+        .executeUpdate();
+    em.createNativeQuery(
+            """
+            INSERT INTO sealed_answer
+                   (sheet_id, revision, question, item, state, value, note, answer_version, saved_at, saved_by)
+            SELECT sheet_id, ?2, question, item, state, value, note, version, saved_at, saved_by
+            FROM answer WHERE sheet_id = ?1
+            """)
+        .setParameter(1, sheet.getId())
+        .setParameter(2, sheet.getRevision())
+        .executeUpdate();
+    em.createNativeQuery("DELETE FROM answer WHERE sheet_id = ?1")
+        .setParameter(1, sheet.getId())
+        .executeUpdate();
+  }
+
+  /** Brings the answers last sealed back to where they can be worked on; what was sealed stays. */
+  void unseal(AnswerSheet sheet) {
+    em.createNativeQuery(
+            """
+            INSERT INTO answer (id, version, sheet_id, question, item, state, value, note, saved_at, saved_by)
+            SELECT nextval('entity_id'), answer_version, sheet_id, question, item, state, value, note, saved_at, saved_by
+            FROM sealed_answer WHERE sheet_id = ?1 AND revision = ?2
+            """)
+        .setParameter(1, sheet.getId())
+        .setParameter(2, sheet.getRevision())
+        .executeUpdate();
+  }
+
+  /** The ids of all sheets that are sealed now, in order. */
+  public List<Long> sealedSheets() {
+    return em.createQuery(
+            "select s.id from AnswerSheet s where s.status = :sealed order by s.id", Long.class)
+        .setParameter("sealed", AnswerSheet.Status.SEALED)
+        .getResultList();
+  }
+
+  /** When and by whom the revision a sealed sheet has now was sealed. */
+  public Optional<Seal> sealOf(AnswerSheet sheet) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT sealed_at, sealed_on, sealed_by, as_at, digest
+                FROM sealed_sheet WHERE sheet_id = ?1 AND revision = ?2
+                """)
+            .setParameter(1, sheet.getId())
+            .setParameter(2, sheet.getRevision())
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(SheetRepository::seal).findFirst();
+  }
+
+  private static Seal seal(Object[] row) {
+    return new Seal(
+        instant(row[0]), day(row[1]), ((Number) row[2]).longValue(), day(row[3]), (String) row[4]);
+  }
+
+  /** Those of the given sheets, by id. */
+  public List<AnswerSheet> findAll(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select s from AnswerSheet s where s.id in :ids", AnswerSheet.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  private static Instant instant(Object column) {
+    return column instanceof OffsetDateTime time
+        ? time.toInstant()
+        : ((Timestamp) column).toInstant();
+  }
+
+  private static LocalDate day(Object column) {
+    return column instanceof LocalDate date ? date : ((java.sql.Date) column).toLocalDate();
+  }
+}

@@ -1,0 +1,184 @@
+package org.caseaudit.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.caseaudit.shared.DomainEvent;
+import org.caseaudit.shared.Refused;
+import org.caseaudit.template.Address;
+import org.caseaudit.template.AnswerType;
+import org.caseaudit.template.AnswerValue;
+import org.caseaudit.template.AuditTemplate;
+import org.caseaudit.template.Question;
+import org.caseaudit.template.Templates;
+import org.caseaudit.user.Actor;
+import org.caseaudit.user.CurrentUser;
+import org.caseaudit.user.Guarded;
+import org.caseaudit.user.Permission;
+import org.caseaudit.user.Requires;
+
+/** The only write path for answers, and the reading of single sheets. */
+@Guarded
+@Transactional
+@ApplicationScoped
+public class SheetService {
+
+  /** More items and answers than any sheet needs; beyond it somebody is playing. */
+  private static final int MOST_ANSWERS = 5_000;
+
+  @Inject private SheetRepository sheets;
+  @Inject private SheetReader reader;
+  @Inject private Templates templates;
+  @Inject private CurrentUser currentUser;
+  @Inject private Event<DomainEvent> events;
+  @Inject private Clock clock;
+
+  /**
+   * A sheet with its answers, for those who may read it.
+   *
+   * @throws Refused if there is none, or not for this user
+   */
+  @Requires(Permission.READ_AUDIT)
+  public OpenedSheet open(long id) {
+    Actor actor = currentUser.get();
+    return sheets
+        .find(id)
+        .filter(sheet -> sheet.isOpenTo(actor))
+        .map(reader::open)
+        .orElseThrow(() -> Refused.notFound("This sheet"));
+  }
+
+  /**
+   * Changes one answer and works out what follows from it. The same operation asked for again
+   * changes nothing and is told what came of it the first time.
+   *
+   * @throws Refused if the sheet isn't this user's or takes no answers, or the value doesn't fit
+   * @throws StaleAnswer if the answer is another than the one to be replaced
+   */
+  @Requires(Permission.ANSWER_SHEET)
+  public AnswerSaved answer(long id, @Valid AnswerChange change) {
+    AnswerSheet sheet = lock(id);
+    Optional<SheetRepository.Done> done = sheets.done(id, change.operation());
+    if (done.isPresent()) {
+      return again(sheet, change, done.get());
+    }
+    OpenedSheet before = reader.open(sheet);
+    StoredAnswer saved = change(sheet, before, change);
+    return AnswerSaved.between(before, reader.open(sheet), saved);
+  }
+
+  /** Changes many answers at once: all of them, or none. */
+  @Requires(Permission.ANSWER_SHEET)
+  public void answerAll(long id, List<@Valid AnswerChange> changes) {
+    AnswerSheet sheet = lock(id);
+    OpenedSheet before = reader.open(sheet);
+    for (AnswerChange change : changes) {
+      if (sheets.done(id, change.operation()).isEmpty()) {
+        change(sheet, before, change);
+      }
+    }
+  }
+
+  private AnswerSheet lock(long id) {
+    Actor actor = currentUser.get();
+    AnswerSheet sheet =
+        sheets
+            .lock(id)
+            .filter(found -> found.isOpenTo(actor))
+            .orElseThrow(() -> Refused.notFound("This sheet"));
+    if (!sheet.isAnsweredBy(actor)) {
+      throw Refused.notFound("A sheet of yours with this number");
+    }
+    return sheet;
+  }
+
+  private StoredAnswer change(AnswerSheet sheet, OpenedSheet before, AnswerChange change) {
+    Instant now = clock.instant();
+    sheet.saved(now);
+    Question question = question(before.template(), change.address());
+    AnswerValue value = valueOf(question, change);
+    Optional<StoredAnswer> current = before.stored(change.address());
+    if (current.map(StoredAnswer::version).orElse(0L) != change.version()) {
+      throw new StaleAnswer(change, current.orElseGet(() -> StoredAnswer.never(change.address())));
+    }
+    if (current.isEmpty() && before.size() >= MOST_ANSWERS) {
+      throw Refused.invalid("This sheet is full: it has " + MOST_ANSWERS + " answers.");
+    }
+    long by = currentUser.get().id();
+    Answer answer =
+        sheets
+            .answer(sheet.getId(), change.address())
+            .orElseGet(() -> new Answer(sheet.getId(), change.address()));
+    answer.give(value, change.note(), now, by);
+    sheets.add(answer);
+    sheets.flush();
+    StoredAnswer saved = answer.stored();
+    sheets.remember(
+        sheet.getId(),
+        change.operation(),
+        new SheetRepository.Done(change.address(), saved.version(), now));
+    events.fire(
+        new AnswerChanged(
+            sheet.getId(),
+            change.address(),
+            current.map(StoredAnswer::inBrief).orElse(null),
+            saved.inBrief()));
+    return saved;
+  }
+
+  private static Question question(AuditTemplate template, Address address) {
+    Question question =
+        template
+            .find(address.question())
+            .orElseThrow(
+                () ->
+                    Refused.invalid(
+                        template.title() + " has no question " + address.question() + "."));
+    if (question.type() == AnswerType.DERIVED) {
+      throw Refused.invalid(
+          "“" + question.text() + "” is worked out from other answers and can't be typed over.");
+    }
+    if (question.readOnly()) {
+      throw Refused.invalid("“" + question.text() + "” was filled in and can't be typed over.");
+    }
+    if (!address.isFor(question)) {
+      throw Refused.invalid(
+          "“" + question.text() + "” has no item “" + address.item() + "” to be answered for.");
+    }
+    return question;
+  }
+
+  private static AnswerValue valueOf(Question question, AnswerChange change) {
+    if (Answer.CLEARED.equals(change.state())) {
+      return null;
+    }
+    AnswerValue value;
+    try {
+      value = AnswerValue.of(question, change.state(), change.value());
+    } catch (IllegalArgumentException e) {
+      throw Refused.invalid(e.getMessage());
+    }
+    question
+        .problemWith(value, change.note() == null ? "" : change.note())
+        .ifPresent(
+            problem -> {
+              throw Refused.invalid(problem);
+            });
+    return value;
+  }
+
+  private AnswerSaved again(AnswerSheet sheet, AnswerChange change, SheetRepository.Done done) {
+    if (!done.address().equals(change.address())) {
+      throw Refused.conflict("This operation id was used for another answer of this sheet.");
+    }
+    OpenedSheet now = reader.open(sheet);
+    StoredAnswer answer = now.stored(change.address()).orElseThrow();
+    return AnswerSaved.again(now, answer.at(done.version()), done.savedAt());
+  }
+}
