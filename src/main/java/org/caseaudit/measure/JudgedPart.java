@@ -107,9 +107,7 @@ public record JudgedPart(
     Truth truth = sheet.reading().truth(condition, item);
     if (truth == Truth.UNKNOWN) {
       boolean allAsked =
-          condition.questions().stream()
-              .flatMap(code -> sheet.addresses(code, item).stream())
-              .allMatch(sheet.reading::asked);
+          condition.questions().stream().allMatch(code -> sheet.isAskedEverywhere(code, item));
       return allAsked
           ? verdict(sheet, item, Outcome.NOT_MET, CANNOT_BE_TOLD)
           : verdict(sheet, item, Outcome.EXCLUDED, NOT_ASKED);
