@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +114,7 @@ public class AuditService {
     }
     AnswerSheet sheet =
         sheetMaker.make(
-            templates.get(sample.template()),
+            templates.get(sample.getTemplate()),
             stratum(record),
             officer.getId(),
             known(sample, record, officer));
@@ -158,7 +159,7 @@ public class AuditService {
     known.put("case.uasc", yesNo(record.getUasc()));
     known.put("case.disability", yesNo(record.getDisability()));
     known.put("case.language", record.getLanguage());
-    known.put("sample.method", sample.getMethod().code());
+    known.put("sample.method", sample.getMethod().name().toLowerCase(Locale.ROOT));
     known.put("sample.name", sample.getName());
     known.put("audit.officer", officer.getName());
     known.put("audit.look-back-from", text(sample.getRecordFrom()));
