@@ -108,7 +108,7 @@ public class AuditResource {
       service.submit(id);
       return Response.noContent().build();
     } catch (Incomplete incomplete) {
-      return Problem.unprocessable(incomplete.getMessage())
+      return new Problem(422, "Not complete", incomplete.getMessage())
           .with("gaps", missing(id, incomplete))
           .response();
     }

@@ -80,6 +80,12 @@ public class AuditService {
         audits.visibleTo(actor, statuses, first, most), audits.countVisibleTo(actor, statuses));
   }
 
+  /** The audits in a sample, by the id of the sampled case. */
+  @Requires(Permission.READ_SAMPLES)
+  public Map<Long, AuditRow> ofSample(long sampleId) {
+    return audits.ofSample(sampleId);
+  }
+
   /**
    * Plans an audit for each of these cases of a sample: all of them, or none.
    *
@@ -91,7 +97,7 @@ public class AuditService {
   public void allocate(long sampleId, Map<Long, Long> officers) {
     Sample sample =
         samples.find(sampleId).orElseThrow(() -> Refused.notFound("Sample " + sampleId));
-    for (SampledCase sampled : samples.cases(sample)) {
+    for (SampledCase sampled : samples.cases(sampleId)) {
       Long officer = officers.get(sampled.getId());
       if (officer != null) {
         plan(sample, sampled, officer(officer));
@@ -140,7 +146,7 @@ public class AuditService {
         record.getChildReference(),
         record.getTeam().getId(),
         record.getPlanStatus().code(),
-        record.getAgeBand(),
+        record.getAgeBand() == null ? null : record.getAgeBand().label(),
         record.getGender(),
         record.getUasc(),
         record.getDisability(),

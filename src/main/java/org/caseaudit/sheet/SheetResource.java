@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.user.UserRepository;
 import org.caseaudit.web.Problem;
+import org.caseaudit.web.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,12 +54,12 @@ public class SheetResource {
     try {
       return Response.ok(SheetJson.Saved.of(sheets.answer(id, change))).build();
     } catch (StaleAnswer stale) {
-      return Problem.conflict(stale.getMessage())
+      return new Problem(409, "Changed meanwhile", stale.getMessage())
           .with("yours", SheetJson.Given.of(stale.yours()).json())
           .with("theirs", theirs(stale.theirs()))
           .response();
     } catch (Refused refused) {
-      return Problem.of(refused)
+      return Problems.of(refused)
           .with("question", request.question())
           .with("item", change.address().item())
           .response();
