@@ -1,28 +1,39 @@
 package org.caseaudit.measure;
 
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.caseaudit.template.Span;
 
 /**
- * How many of the children who should have been audited were: asked of the caseload as at the
+ * How many of the open cases that should have been audited were: asked of the caseload as at the
  * period's last day, not counted from sheets.
  *
- * @param planStatuses the cases that should have been; empty for all open ones
- * @param openAtLeast how long a case must have been open to be expected to have been audited
+ * @param openAtLeast how long a case must have been open to be expected to have been audited; empty
+ *     for any
  * @param auditedWithin how far back an authorised audit still counts
- * @param template the audit that counts; empty for any
  */
 public record CoveragePart(
-    String id,
-    String label,
-    String unit,
-    Set<String> planStatuses,
-    Span openAtLeast,
-    Span auditedWithin,
-    String template)
+    String id, String label, String unit, Optional<Span> openAtLeast, Span auditedWithin)
     implements MeasurePart {
 
-  public CoveragePart {
-    planStatuses = Set.copyOf(planStatuses);
+  /** Cases opened later are too young to have been audited. */
+  LocalDate openedBy(LocalDate asAt) {
+    return openAtLeast.map(span -> before(asAt, span)).orElse(asAt);
+  }
+
+  /** Audits authorised up to this day are too old to count. */
+  LocalDate auditedAfter(LocalDate asAt) {
+    return before(asAt, auditedWithin);
+  }
+
+  private static LocalDate before(LocalDate day, Span span) {
+    return switch (span.unit()) {
+      case DAY -> day.minusDays(span.amount());
+      case WEEK -> day.minusWeeks(span.amount());
+      case MONTH -> day.minusMonths(span.amount());
+      case YEAR -> day.minusYears(span.amount());
+      case WORKING_DAY ->
+          throw new IllegalArgumentException("Coverage is not told in working days");
+    };
   }
 }

@@ -1,5 +1,6 @@
 package org.caseaudit.measure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** How a statement of the plan stands in a period. Only the first three judge. */
@@ -40,11 +41,12 @@ public enum MeasureStatus {
    * @param tooFew the smallest denominator that is judged
    * @param nearPoints by how many percentage points a near miss may miss
    */
-  static MeasureStatus of(Count count, Optional<Target> target, double tooFew, double nearPoints) {
+  static MeasureStatus of(
+      Count count, Optional<Target> target, BigDecimal tooFew, BigDecimal nearPoints) {
     if (count.of() == 0) {
       return NO_DATA;
     }
-    if (count.of() < tooFew) {
+    if (BigDecimal.valueOf(count.of()).compareTo(tooFew) < 0) {
       return TOO_FEW;
     }
     if (target.isEmpty()) {
