@@ -91,15 +91,11 @@ class PlanReaderTest {
     assertThat(faultsOf(broken)).hasSizeGreaterThan(2);
   }
 
-  /** Breaks the first place the words stand, and expects one fault on that line or just after. */
+  /** Breaks the first place the words stand, and expects a fault so many lines further down. */
   private static void assertRefused(String words, String broken, int linesLater, String message) {
-    int line =
-        (int) plan.substring(0, plan.indexOf(words)).lines().count()
-            + (words.startsWith(" ") ? 1 : 0);
-    String text =
-        plan.substring(0, plan.indexOf(words))
-            + broken
-            + plan.substring(plan.indexOf(words) + words.length());
+    int at = plan.indexOf(words);
+    int line = 1 + (int) plan.substring(0, at).chars().filter(c -> c == '\n').count();
+    String text = plan.substring(0, at) + broken + plan.substring(at + words.length());
 
     assertThat(faultsOf(text))
         .anySatisfy(
