@@ -1,0 +1,64 @@
+package org.caseaudit.startup;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the environment says about this installation. The data sources read the same variables, with
+ * the same defaults, from {@code wildfly-config/datasource.cli}.
+ *
+ * @param databaseUrl empty when Case Audit is to run a database of its own
+ */
+record Settings(
+    Path dataFolder, Optional<String> databaseUrl, int databasePort, Login owner, Login app) {
+
+  static final String DATABASE = "caseaudit";
+
+  /** A database user. */
+  record Login(String user, String password) {}
+
+  static Settings from(Map<String, String> environment) {
+    return new Settings(
+        dataFolder(environment),
+        Optional.ofNullable(environment.get("CASEAUDIT_DB_URL")).filter(url -> !url.isBlank()),
+        port(environment.getOrDefault("CASEAUDIT_DB_PORT", "54320")),
+        new Login(
+            environment.getOrDefault("CASEAUDIT_DB_USER", "caseaudit_owner"),
+            required(environment, "CASEAUDIT_DB_PASSWORD")),
+        new Login(
+            environment.getOrDefault("CASEAUDIT_DB_APP_USER", "caseaudit_app"),
+            required(environment, "CASEAUDIT_DB_APP_PASSWORD")));
+  }
+
+  static Path dataFolder(Map<String, String> environment) {
+    return Path.of(environment.getOrDefault("CASEAUDIT_DATA", "data")).toAbsolutePath().normalize();
+  }
+
+  private static int port(String value) {
+    try {
+      int port = Integer.parseInt(value);
+      if (port >= 1 && port <= 65535) {
+        return port;
+      }
+    } catch (NumberFormatException notANumber) {
+      throw new StartRefused(notAPort(value), notANumber);
+    }
+    throw new StartRefused(notAPort(value));
+  }
+
+  private static String notAPort(String value) {
+    return "CASEAUDIT_DB_PORT is \""
+        + value
+        + "\", which is not a port: give a number up to 65535.";
+  }
+
+  private static String required(Map<String, String> environment, String name) {
+    String value = environment.getOrDefault(name, "");
+    if (value.isBlank()) {
+      throw new StartRefused(
+          name + " is not set. Start Case Audit with ./run, which makes it, or set it yourself.");
+    }
+    return value;
+  }
+}
