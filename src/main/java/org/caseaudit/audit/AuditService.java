@@ -111,7 +111,7 @@ public class AuditService {
       throw Refused.conflict(
           "The audit of " + record.getChildReference() + " is allocated already.");
     }
-    if (record.involves(officer.getUsername())) {
+    if (record.involves(officer)) {
       throw Refused.invalid(
           officer.getName()
               + " works on the case of "

@@ -3,13 +3,18 @@ package org.caseaudit.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Facts, by what asks for them. */
 @ApplicationScoped
 public class FactRepository {
+
+  private static final String AFTER =
+      " and (f.countedOn < :day or f.countedOn = :day and f.id < :fact)";
 
   @PersistenceContext private EntityManager em;
 
@@ -62,5 +67,64 @@ public class FactRepository {
         .setParameter("sheet", sheet)
         .setParameter("day", day)
         .getResultList();
+  }
+
+  /** What a figure was counted from, newest first, as far as somebody may see it. */
+  List<Fact> countedIn(
+      String part,
+      Period period,
+      CountOf count,
+      Among among,
+      Scope scope,
+      Optional<FactPage.Cursor> after,
+      int most) {
+    TypedQuery<Fact> query =
+        em.createQuery(
+                "select f from Fact f, AnswerSheet s where s.id = f.sheetId and f.part = :part"
+                    + " and f.takenBackAt is null and f.countedOn between :from and :to"
+                    + latest(count)
+                    + within(among)
+                    + seenBy(scope)
+                    + (after.isPresent() ? AFTER : "")
+                    + " order by f.countedOn desc, f.id desc",
+                Fact.class)
+            .setParameter("part", part)
+            .setParameter("from", period.from())
+            .setParameter("to", period.to())
+            .setMaxResults(most);
+    if (among.team() != null) {
+      query.setParameter("team", among.team());
+    }
+    if (among.planStatus() != null) {
+      query.setParameter("planStatus", among.planStatus());
+    }
+    if (!scope.everybody()) {
+      query.setParameter("officer", scope.officer());
+      if (!scope.teams().isEmpty()) {
+        query.setParameter("teams", scope.teams());
+      }
+    }
+    after.ifPresent(
+        cursor ->
+            query.setParameter("day", cursor.countedOn()).setParameter("fact", cursor.fact()));
+    return query.getResultList();
+  }
+
+  private static String latest(CountOf count) {
+    return count == CountOf.LATEST ? " and (f.supersededOn is null or f.supersededOn > :to)" : "";
+  }
+
+  private static String within(Among among) {
+    return (among.team() == null ? "" : " and f.teamId = :team")
+        + (among.planStatus() == null ? "" : " and f.planStatus = :planStatus");
+  }
+
+  private static String seenBy(Scope scope) {
+    if (scope.everybody()) {
+      return "";
+    }
+    return scope.teams().isEmpty()
+        ? " and s.answeredBy = :officer"
+        : " and (s.answeredBy = :officer or f.teamId in :teams)";
   }
 }

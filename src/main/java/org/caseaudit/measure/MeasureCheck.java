@@ -35,6 +35,8 @@ final class MeasureCheck {
   }
 
   void run(YamlNode root) {
+    List.of(MeasureStatus.TOO_FEW_BELOW, MeasureStatus.NEAR_WITHIN)
+        .forEach(threshold -> number(root, threshold));
     Map<String, YamlNode> named = new HashMap<>();
     for (YamlNode measure : root.items("measures")) {
       YamlNode statement = measure.fields().get("statement");
@@ -49,6 +51,14 @@ final class MeasureCheck {
     for (Statement statement : plan.statements()) {
       if (!named.containsKey(statement.id())) {
         faults.add(root, "Nothing says how " + statement.id() + " of the plan is counted");
+      }
+    }
+  }
+
+  private void number(YamlNode root, String threshold) {
+    for (ReferenceSet set : pack.reference().sets()) {
+      if (!set.thresholds().containsKey(threshold) || set.number(threshold).isEmpty()) {
+        faults.add(root, "the settings of " + set.code() + " have no number “" + threshold + "”");
       }
     }
   }

@@ -2,6 +2,7 @@ package org.caseaudit.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.caseaudit.template.ReferenceSet;
 
 /** How a statement of the plan stands in a period. Only the first three judge. */
 public enum MeasureStatus {
@@ -18,6 +19,12 @@ public enum MeasureStatus {
   NO_TARGET("No target"),
   /** What would feed it isn't collected yet. */
   NOT_YET_COUNTED("Not yet counted");
+
+  /** Name of the threshold for the smallest denominator that is judged. */
+  static final String TOO_FEW_BELOW = "too-few";
+
+  /** Name of the threshold for the percentage points by which a near miss may miss. */
+  static final String NEAR_WITHIN = "near-points";
 
   private final String label;
 
@@ -38,15 +45,13 @@ public enum MeasureStatus {
   /**
    * How a counted statement stands.
    *
-   * @param tooFew the smallest denominator that is judged
-   * @param nearPoints by how many percentage points a near miss may miss
+   * @param settings say which denominators are too few, and how near a near miss is
    */
-  static MeasureStatus of(
-      Count count, Optional<Target> target, BigDecimal tooFew, BigDecimal nearPoints) {
+  static MeasureStatus of(Count count, Optional<Target> target, ReferenceSet settings) {
     if (count.of() == 0) {
       return NO_DATA;
     }
-    if (BigDecimal.valueOf(count.of()).compareTo(tooFew) < 0) {
+    if (count.of() < number(settings, TOO_FEW_BELOW).doubleValue()) {
       return TOO_FEW;
     }
     if (target.isEmpty()) {
@@ -55,6 +60,10 @@ public enum MeasureStatus {
     if (target.get().isMetBy(count)) {
       return MET;
     }
-    return target.get().isNearlyMetBy(count, nearPoints) ? NEAR : NOT_MET;
+    return target.get().isNearlyMetBy(count, number(settings, NEAR_WITHIN)) ? NEAR : NOT_MET;
+  }
+
+  private static BigDecimal number(ReferenceSet settings, String threshold) {
+    return new BigDecimal(settings.word(threshold));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.caseaudit.measure.MeasureReader;
+import org.caseaudit.measure.MeasureSet;
 import org.caseaudit.measure.Measures;
 import org.caseaudit.plan.CurrentPlan;
 import org.caseaudit.plan.Plan;
@@ -47,9 +48,10 @@ public class PackInForce {
       Faults faults = new Faults();
       Pack pack = packReader.read(files(folder), faults);
       faults.throwIfAny();
-      Plan plan = planReader.read(pack.plan().orElseThrow(), faults);
+      Optional<Plan> plan = planReader.read(pack.plan().orElseThrow(), faults);
       faults.throwIfAny();
-      Measures.Read read = measureReader.read(pack.measures().orElseThrow(), plan, pack, faults);
+      Optional<MeasureSet> measureSet =
+          measureReader.read(pack.measures().orElseThrow(), plan.orElseThrow(), pack, faults);
       faults.throwIfAny();
       currentUser.as(
           startup(),
@@ -57,8 +59,8 @@ public class PackInForce {
             templates.publish(pack);
             return null;
           });
-      currentPlan.use(plan);
-      measures.use(read);
+      currentPlan.use(plan.orElseThrow());
+      measures.use(measureSet.orElseThrow());
     } catch (PackRefused refused) {
       throw new StartRefused("The pack can't be used:\n" + refused.getMessage(), refused);
     } catch (IOException unreadable) {

@@ -130,6 +130,19 @@ public class UserService {
     return user;
   }
 
+  /**
+   * Makes sure that it is the signed-in user who is about to do what can't be undone.
+   *
+   * @throws Refused if that isn't the password
+   */
+  @Requires(Permission.OWN_ACCOUNT)
+  public void confirmPassword(String password) {
+    User user = existing(currentUser.get().id());
+    if (password == null || !passwordHashes.matches(password, user.passwordHash())) {
+      throw Refused.invalid("Enter the password you signed in with.");
+    }
+  }
+
   /** Notes that somebody came in, and keeps their password hashed as we hash today. */
   @Requires(Permission.SIGN_IN)
   public void signedIn(long id, String password) {
