@@ -161,6 +161,7 @@
     return {
       put,
       unsent,
+      tell,
       retryNow,
       /** Somebody signed in again. */
       resume() {

@@ -16,6 +16,7 @@
   const savedLine = document.querySelector('[data-saved]');
   const alarm = document.querySelector('[data-alarm]');
   const typing = new Map(); // question element -> timer
+  const asked = new WeakMap(); // question element -> the answer last handed to the queue
 
   // ---------- finding things ----------
 
@@ -171,7 +172,11 @@
     clearTimeout(typing.get(question));
     typing.delete(question);
     const answer = collect(question);
-    if (!answer) return;
+    if (!answer || JSON.stringify(answer) === asked.get(question)) {
+      queue.tell();
+      return;
+    }
+    asked.set(question, JSON.stringify(answer));
     const address = addressOf(question);
     queue.put(keyOf(address), address, answer, Number(question.dataset.version));
   }
@@ -282,6 +287,7 @@
   function showRefusal(key, body) {
     const question = all('.question').find((found) => keyOf(addressOf(found)) === key);
     if (!question) return;
+    asked.delete(question);
     trouble(question).append(paragraph(body.detail || 'This answer was not accepted. It is not saved.'));
     const written = first(question, '[data-answer]');
     if (written) written.setAttribute('aria-invalid', 'true');
@@ -313,6 +319,7 @@
       question.dataset.version = theirs.version;
       question.dataset.state = theirs.state;
       fill(question, theirs);
+      asked.set(question, JSON.stringify(collect(question)));
       queue.letGo(key, theirs.version);
       refocus(question);
     }));
@@ -374,13 +381,12 @@
     all('.question', item).forEach(reveal);
     renumber(group);
     save(group);
-    const heading = item.querySelector('h3');
-    heading.tabIndex = -1;
+    const heading = item.querySelector('.item-name');
     heading.focus();
   }
 
   function remove(group, item) {
-    const name = item.querySelector('h3').textContent.trim().replace(/\s+/g, ' ');
+    const name = item.querySelector('.item-name').textContent.trim().replace(/\s+/g, ' ');
     item.hidden = true;
     const removed = document.createElement('li');
     removed.className = 'group-item-removed';
@@ -432,7 +438,7 @@
 
     dialog.querySelector('[data-stay]').addEventListener('click', async () => {
       dialog.close();
-      const { status } = await call(api, { method: 'GET' });
+      const { status } = await call(`${base}/api/session/keep-alive`, { method: 'POST' });
       if (status === 401) askToSignIn();
     });
     renewed();
@@ -550,5 +556,6 @@
       const written = first(question, '[data-answer]');
       fill(question, { state: question.dataset.state, value: written && question.dataset.state === 'answered' ? written.value : question.dataset.value });
     }
+    asked.set(question, JSON.stringify(collect(question)));
   });
 })(window.caseAudit);

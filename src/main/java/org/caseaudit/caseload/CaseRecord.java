@@ -11,8 +11,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseaudit.shared.BaseEntity;
 import org.caseaudit.user.Team;
+import org.caseaudit.user.User;
 
 /**
  * A child's case as the last import described it. The child is known by a reference that means
@@ -128,6 +130,15 @@ public class CaseRecord extends BaseEntity {
   /** Whether the service works with the child now. */
   public boolean isOpen() {
     return closedOn == null && planStatus != PlanStatus.CLOSED;
+  }
+
+  /** Whether this person is its worker or manager, by username or by name, as the caseload has it. */
+  public boolean involves(User person) {
+    return Stream.of(worker, manager)
+        .anyMatch(
+            named ->
+                person.getUsername().equalsIgnoreCase(named)
+                    || person.getName().equalsIgnoreCase(named));
   }
 
   public String getChildReference() {

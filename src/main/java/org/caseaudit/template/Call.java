@@ -28,6 +28,13 @@ record Call(Function function, List<Expression> arguments) implements Expression
     return ((Value.Word) ((Literal) arguments.get(0)).value()).code();
   }
 
+  /** The section whose critical questions it looks at, if it does. */
+  Optional<String> sectionJudged() {
+    return function == Function.CRITICAL_FAILED && arguments.get(0) instanceof Literal
+        ? Optional.of(name())
+        : Optional.empty();
+  }
+
   private Value threshold(ReferenceSet reference) {
     Optional<Double> number = reference.number(name());
     return number.map(Value::of).orElseGet(() -> new Value.Word(reference.word(name())));

@@ -95,7 +95,11 @@ public final class YamlNode {
   }
 
   public int number(String field, int whenAbsent) {
-    return find(field).map(node -> Integer.parseInt(node.text())).orElse(whenAbsent);
+    return find(field)
+        .map(YamlNode::scalar)
+        .filter(Long.class::isInstance)
+        .map(number -> ((Long) number).intValue())
+        .orElse(whenAbsent);
   }
 
   public boolean flag(String field, boolean whenAbsent) {

@@ -50,6 +50,11 @@ public class CurrentUser {
     }
   }
 
+  /** Whether they came by the sign-in page, so that what can't be undone asks for the password. */
+  public boolean isInSession() {
+    return standIn.get() == null && isRequest() && signedIn.ticket().isPresent();
+  }
+
   private boolean isRequest() {
     try {
       return beanManager.getContext(RequestScoped.class).isActive();

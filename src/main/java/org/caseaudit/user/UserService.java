@@ -55,6 +55,21 @@ public class UserService {
     return user;
   }
 
+  /**
+   * Opens an account of a demonstration. Its password is for everybody who tries the product: it is
+   * held to no rule, and needn't be changed first.
+   */
+  @Requires(Permission.MANAGE_PEOPLE)
+  public User createForDemonstration(
+      String username, String name, Set<Role> roles, Set<Long> teamIds, String password) {
+    User user =
+        new User(username, name, roles, passwordHashes.hash(password), clock.instant());
+    user.manage(managed(roles, teamIds));
+    users.add(user);
+    events.fire(new AccountChanged(user.getId(), "opened the account", null, described(user)));
+    return user;
+  }
+
   /** Changes what somebody is called, plays and manages; it holds from their next request on. */
   @Requires(Permission.MANAGE_PEOPLE)
   public void change(long id, String name, Set<Role> roles, Set<Long> teamIds) {
@@ -113,6 +128,19 @@ public class UserService {
     user.choosePassword(passwordHashes.hash(wanted));
     events.fire(new AccountChanged(user, "changed the password"));
     return user;
+  }
+
+  /**
+   * Makes sure that it is the signed-in user who is about to do what can't be undone.
+   *
+   * @throws Refused if that isn't the password
+   */
+  @Requires(Permission.OWN_ACCOUNT)
+  public void confirmPassword(String password) {
+    User user = existing(currentUser.get().id());
+    if (password == null || !passwordHashes.matches(password, user.passwordHash())) {
+      throw Refused.invalid("Enter the password you signed in with.");
+    }
   }
 
   /** Notes that somebody came in, and keeps their password hashed as we hash today. */

@@ -54,7 +54,7 @@ public final class Problem {
     JsonObject content = body.build();
     response.setStatus(status);
     response.setContentType(MEDIA_TYPE);
-    response.setCharacterEncoding(StandardCharsets.UTF_8);
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.getWriter().print(content);
     response.flushBuffer();
   }

@@ -25,7 +25,7 @@ public final class Problems {
   private Problems() {}
 
   /** What a service refused for a reason the caller can act on. */
-  static Problem of(Refused refused) {
+  public static Problem of(Refused refused) {
     return switch (refused.because()) {
       case INVALID -> new Problem(422, "Not acceptable as it is", refused.getMessage());
       case CONFLICT -> new Problem(409, "Not possible now", refused.getMessage());
