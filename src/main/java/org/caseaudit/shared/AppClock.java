@@ -9,7 +9,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The time everything goes by. It is the system's, unless the installation is a demonstration: then
- * it was set to another moment and runs on from there. It ticks in microseconds, as the database does.
+ * it was set to another moment and runs on from there. It ticks in microseconds, as the database
+ * does.
  */
 @ApplicationScoped
 public class AppClock extends Clock {
