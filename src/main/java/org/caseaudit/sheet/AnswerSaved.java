@@ -69,7 +69,7 @@ public record AnswerSaved(
         derived.map(Derived::working).orElse(null));
   }
 
-  private static List<Standing> standings(OpenedSheet sheet) {
+  static List<Standing> standings(OpenedSheet sheet) {
     return sheet.template().sections().stream().map(section -> standing(sheet, section)).toList();
   }
 

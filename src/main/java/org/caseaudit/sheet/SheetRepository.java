@@ -192,6 +192,11 @@ public class SheetRepository {
         .getResultList();
   }
 
+  /** Lets go of what was read, so that reading many sheets takes no more memory than a few. */
+  public void forget() {
+    em.clear();
+  }
+
   /** When and by whom the revision a sealed sheet has now was sealed. */
   public Optional<Seal> sealOf(AnswerSheet sheet) {
     List<?> rows =

@@ -73,6 +73,15 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
+  /** Leaves what {@code ./run} is to say about signing in. */
+  void welcome(String words) {
+    try {
+      Files.writeString(path.resolve("welcome.txt"), words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ public class Installation {
   @Resource(lookup = "java:jboss/datasources/CaseAudit")
   private DataSource asApp;
 
+  @Inject private PackInForce packInForce;
+  @Inject private DemonstrationStart demonstrationStart;
+
   @PersistenceUnit private EntityManagerFactory entityManagers;
 
   private Settings settings;
@@ -44,6 +48,8 @@ public class Installation {
       letUsersIn();
       bringTablesUpToDate();
       checkEntities();
+      publishPack();
+      demonstrate();
       dataFolder.forgetRefusal();
     } catch (RuntimeException refusal) {
       takeDown();
@@ -87,6 +93,15 @@ public class Installation {
 
   private void checkEntities() {
     Weaving.check(entityManagers);
+  }
+
+  private void publishPack() {
+    packInForce.bringUp(settings.pack());
+  }
+
+  private void demonstrate() {
+    demonstrationStart.bringUp(
+        new InstallationSettings(asApp), settings.demonstrationPassword(), dataFolder);
   }
 
   private StartRefused refused(RuntimeException cause) {

@@ -1,17 +1,29 @@
 package org.caseaudit.startup;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What the environment says about this installation. The data sources read the same variables, with
  * the same defaults, from {@code wildfly-config/datasource.cli}.
  *
+ * @param pack the folder of the pack; empty for the one that came with the application
+ * @param demonstrationPassword the password of every account of the demonstration that is asked
+ *     for; empty when none is
  * @param databaseUrl empty when Case Audit is to run a database of its own
  */
 record Settings(
-    Path dataFolder, Optional<String> databaseUrl, int databasePort, Login owner, Login app) {
+    Path dataFolder,
+    Optional<String> databaseUrl,
+    int databasePort,
+    Login owner,
+    Login app,
+    Optional<Path> pack,
+    Optional<String> demonstrationPassword) {
 
   static final String DATABASE = "caseaudit";
 
@@ -21,14 +33,34 @@ record Settings(
   static Settings from(Map<String, String> environment) {
     return new Settings(
         dataFolder(environment),
-        Optional.ofNullable(environment.get("CASEAUDIT_DB_URL")).filter(url -> !url.isBlank()),
+        text(environment, "CASEAUDIT_DB_URL"),
         port(environment.getOrDefault("CASEAUDIT_DB_PORT", "54320")),
         new Login(
             environment.getOrDefault("CASEAUDIT_DB_USER", "caseaudit_owner"),
             required(environment, "CASEAUDIT_DB_PASSWORD")),
         new Login(
             environment.getOrDefault("CASEAUDIT_DB_APP_USER", "caseaudit_app"),
-            required(environment, "CASEAUDIT_DB_APP_PASSWORD")));
+            required(environment, "CASEAUDIT_DB_APP_PASSWORD")),
+        text(environment, "CASEAUDIT_PACK").map(Path::of),
+        Boolean.parseBoolean(environment.get("CASEAUDIT_DEMO"))
+            ? Optional.of(text(environment, "CASEAUDIT_DEMO_PASSWORD").orElseGet(Settings::madeUp))
+            : Optional.empty());
+  }
+
+  private static Optional<String> text(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** A password that can be read out: four groups of four letters and digits. */
+  private static String madeUp() {
+    String alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+    SecureRandom random = new SecureRandom();
+    return IntStream.range(0, 16)
+        .mapToObj(
+            place ->
+                (place > 0 && place % 4 == 0 ? "-" : "")
+                    + alphabet.charAt(random.nextInt(alphabet.length())))
+        .collect(Collectors.joining());
   }
 
   static Path dataFolder(Map<String, String> environment) {

@@ -10,10 +10,32 @@ public record Address(String question, String item) {
     return new Address(question, "");
   }
 
+  /**
+   * Where a question is answered as seen from an item: in it, in one around it, or on the sheet.
+   */
+  static Address of(Question question, String item) {
+    int end = 0;
+    for (int keys = question.depth(); keys > 0 && end < item.length(); keys--) {
+      int slash = item.indexOf('/', end + 1);
+      end = slash < 0 ? item.length() : slash;
+    }
+    return new Address(question.code(), item.substring(0, end));
+  }
+
   /** Reads what {@link #toString} writes. */
   public static Address parse(String text) {
     int at = text.indexOf('@');
     return at < 0 ? of(text) : new Address(text.substring(0, at), text.substring(at + 1));
+  }
+
+  /** The path of the item around the innermost one; empty when that is the sheet. */
+  String enclosingItem() {
+    return item.substring(0, Math.max(0, item.lastIndexOf('/')));
+  }
+
+  /** The key of the innermost item. */
+  String key() {
+    return item.substring(item.lastIndexOf('/') + 1);
   }
 
   /** The item path of {@code key} in the group at this address. */

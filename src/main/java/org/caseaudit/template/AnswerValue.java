@@ -108,6 +108,6 @@ public sealed interface AnswerValue {
    * @throws IllegalArgumentException saying what is wrong, naming the question
    */
   static AnswerValue of(Question question, String state, String plain) {
-    throw new UnsupportedOperationException();
+    return new AnswerRules(question).read(state, plain);
   }
 }

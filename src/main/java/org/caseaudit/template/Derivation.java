@@ -3,13 +3,59 @@ package org.caseaudit.template;
 import java.util.List;
 import java.util.Optional;
 
-/** How a derived question comes to its answer: rules in order, or a value. */
-public record Derivation(List<Rule> rules, Optional<Expression> value) {
+/**
+ * How a derived question comes to its answer: rules in order, or a value; and how that is shown.
+ */
+public final class Derivation {
+  private final List<Rule> rules;
+  private final Optional<Expression> value;
+  private final Optional<Working> working;
 
-  public Derivation {
-    rules = List.copyOf(rules);
+  Derivation(List<Rule> rules, Optional<Expression> value, Optional<Working> working) {
+    this.rules = List.copyOf(rules);
+    this.value = value;
+    this.working = working;
   }
 
-  /** The last rule may have no condition: otherwise. */
+  /** An answer and when it is given; the last rule may have no condition: otherwise. */
   public record Rule(Optional<Expression> when, AnswerValue answer) {}
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  Optional<Expression> value() {
+    return value;
+  }
+
+  Optional<Working> working() {
+    return working;
+  }
+
+  /** The first rule that holds; empty as soon as a rule can't be told yet. */
+  Optional<AnswerValue> answer(Scope scope) {
+    if (value.isPresent()) {
+      return answer(value.get().in(scope));
+    }
+    for (Rule rule : rules) {
+      Truth holds = rule.when().map(when -> when.truth(scope)).orElse(Truth.TRUE);
+      if (holds != Truth.FALSE) {
+        return holds == Truth.TRUE ? Optional.of(rule.answer()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<AnswerValue> answer(Value value) {
+    if (value instanceof Value.Moment moment) {
+      return Optional.of(new AnswerValue.Day(moment.date()));
+    }
+    if (value instanceof Value.Amount amount && amount.isExact()) {
+      return Optional.of(new AnswerValue.Whole(Math.round(amount.low())));
+    }
+    if (value instanceof Value.Prose prose) {
+      return Optional.of(new AnswerValue.Text(prose.text()));
+    }
+    return Optional.empty();
+  }
 }

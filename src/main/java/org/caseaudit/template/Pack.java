@@ -1,5 +1,7 @@
 package org.caseaudit.template;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,4 +15,10 @@ public record Pack(
     Reference reference,
     Optional<YamlFile> plan,
     Optional<YamlFile> measures,
-    List<PublishedFile> files) {}
+    List<PackFile> files) {
+
+  public Pack {
+    templates = Collections.unmodifiableMap(new LinkedHashMap<>(templates));
+    files = List.copyOf(files);
+  }
+}

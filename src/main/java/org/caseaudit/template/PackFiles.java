@@ -1,6 +1,8 @@
 package org.caseaudit.template;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
  * templates/parts/header.yaml}.
  */
 public record PackFiles(SortedMap<String, String> texts) {
+
+  private static final String BUNDLED = "/audit-templates/";
 
   public PackFiles(Map<String, String> texts) {
     this(new TreeMap<>(texts));
@@ -35,6 +39,33 @@ public record PackFiles(SortedMap<String, String> texts) {
       }
     }
     return new PackFiles(texts);
+  }
+
+  /**
+   * A pack that travels in the application.
+   *
+   * @throws IllegalArgumentException when none of that name does
+   */
+  public static PackFiles bundled(String pack) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String file : resource(BUNDLED + "index.txt").lines().toList()) {
+      if (file.startsWith(pack + "/")) {
+        texts.put(file.substring(pack.length() + 1), resource(BUNDLED + file));
+      }
+    }
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException("No pack called “" + pack + "” came with the application");
+    }
+    return new PackFiles(texts);
+  }
+
+  private static String resource(String path) throws IOException {
+    try (InputStream content = PackFiles.class.getResourceAsStream(path)) {
+      if (content == null) {
+        throw new IOException("The application came without " + path);
+      }
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   public Optional<String> text(String path) {

@@ -170,11 +170,26 @@ public final class Question {
     return options().stream().filter(option -> option.code().equals(code)).findFirst();
   }
 
+  /** Whether a code can stand for its answer: an option, or a state it can be in. */
+  boolean canBe(String code) {
+    return switch (code) {
+      case AnswerValue.NOT_EVIDENCED -> offersNotEvidenced() || isDerivedTo(code);
+      case AnswerValue.NOT_APPLICABLE -> !notApplicableReasons().isEmpty() || isDerivedTo(code);
+      default -> option(code).isPresent();
+    };
+  }
+
+  private boolean isDerivedTo(String state) {
+    return derivation().map(Derivation::rules).orElse(List.of()).stream()
+        .anyMatch(rule -> rule.answer().state().equals(state));
+  }
+
   /**
-   * What is wrong with an answer and its note, naming the question; empty when it may be stored.
+   * What is wrong with an answer and its note, naming the question; empty when it may be stored. An
+   * answer that may be stored can still leave a {@link Gap}, such as words that are too few yet.
    */
   public Optional<String> problemWith(AnswerValue value, String note) {
-    throw new UnsupportedOperationException();
+    return new AnswerRules(this).problem(value, note).map(problem -> "“" + text() + "” " + problem);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.caseaudit.template;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,32 +21,84 @@ public record ReferenceSet(
     Map<String, Map<String, List<Span>>> intervals,
     Set<LocalDate> bankHolidays) {
 
-  public double number(String threshold) {
-    throw new UnsupportedOperationException();
+  private static final String REVIEW = "review";
+
+  public ReferenceSet {
+    thresholds = Map.copyOf(thresholds);
+    intervals = Map.copyOf(intervals);
+    bankHolidays = Set.copyOf(bankHolidays);
   }
 
+  /** A threshold that is a number; empty when it is a code. */
+  public Optional<Double> number(String threshold) {
+    String written = word(threshold);
+    return written.matches("-?\\d+(\\.\\d+)?")
+        ? Optional.of(Double.valueOf(written))
+        : Optional.empty();
+  }
+
+  /**
+   * A threshold as it was written.
+   *
+   * @throws IllegalArgumentException when the set has none of that name
+   */
   public String word(String threshold) {
-    throw new UnsupportedOperationException();
+    String written = thresholds.get(threshold);
+    if (written == null) {
+      throw new IllegalArgumentException(code + " has no threshold called “" + threshold + "”");
+    }
+    return written;
   }
 
   public boolean isWorkingDay(LocalDate day) {
-    throw new UnsupportedOperationException();
+    DayOfWeek weekday = day.getDayOfWeek();
+    return weekday != DayOfWeek.SATURDAY
+        && weekday != DayOfWeek.SUNDAY
+        && !bankHolidays.contains(day);
   }
 
+  /**
+   * A month after 31 January is the last of February; working days are counted from the next day.
+   */
   public LocalDate add(LocalDate day, Span span) {
-    throw new UnsupportedOperationException();
+    return switch (span.unit()) {
+      case DAY -> day.plusDays(span.amount());
+      case WEEK -> day.plusWeeks(span.amount());
+      case MONTH -> day.plusMonths(span.amount());
+      case YEAR -> day.plusYears(span.amount());
+      case WORKING_DAY -> addWorkingDays(day, span.amount());
+    };
+  }
+
+  private LocalDate addWorkingDays(LocalDate day, int amount) {
+    LocalDate reached = day;
+    for (int left = amount; left > 0; ) {
+      reached = reached.plusDays(1);
+      left -= isWorkingDay(reached) ? 1 : 0;
+    }
+    return reached;
   }
 
   /** Working days after the first day, up to and with the last; negative when it comes earlier. */
   public int workingDaysBetween(LocalDate first, LocalDate last) {
-    throw new UnsupportedOperationException();
+    if (last.isBefore(first)) {
+      return -workingDaysBetween(last, first);
+    }
+    return (int) first.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
   }
 
   /**
-   * When the next review of a plan is due: after the last review, or else after the plan's date.
+   * When the next review of a plan is due: counted from the last review or else from the plan's
+   * date, by the interval for that many reviews held; the last interval repeats.
    */
   public LocalDate reviewDue(
       String planType, LocalDate planDate, Optional<LocalDate> lastReview, int reviewsHeld) {
-    throw new UnsupportedOperationException();
+    List<Span> spans = intervals.get(REVIEW).get(planType);
+    Span interval = spans.get(Math.max(0, Math.min(reviewsHeld, spans.size() - 1)));
+    return add(lastReview.orElse(planDate), interval);
+  }
+
+  boolean hasReviewInterval(String planType) {
+    return intervals.getOrDefault(REVIEW, Map.of()).containsKey(planType);
   }
 }

@@ -11,45 +11,63 @@ import java.util.Optional;
 public final class YamlNode {
   private final String file;
   private final int line;
-  private final Object content;
+  private final Map<String, YamlNode> fields;
+  private final List<YamlNode> items;
+  private final Object scalar;
 
-  YamlNode(String file, int line, Object content) {
+  private YamlNode(
+      String file, int line, Map<String, YamlNode> fields, List<YamlNode> items, Object scalar) {
     this.file = file;
     this.line = line;
-    this.content = content;
+    this.fields = fields;
+    this.items = items;
+    this.scalar = scalar;
+  }
+
+  static YamlNode mapping(String file, int line, Map<String, YamlNode> fields) {
+    return new YamlNode(file, line, fields, null, null);
+  }
+
+  static YamlNode list(String file, int line, List<YamlNode> items) {
+    return new YamlNode(file, line, null, items, null);
+  }
+
+  /**
+   * @param value a String, Long, Double or Boolean, or null
+   */
+  static YamlNode scalar(String file, int line, Object value) {
+    return new YamlNode(file, line, null, null, value);
   }
 
   public String file() {
     return file;
   }
 
+  /** Of a mapping's field the line of its name. */
   public int line() {
     return line;
   }
 
-  /**
-   * A mapping's value, a list's node list, or a scalar's String, Long, Double or Boolean; or null.
-   */
-  Object content() {
-    return content;
-  }
-
   public boolean isMapping() {
-    return content instanceof Map;
+    return fields != null;
   }
 
   public boolean isList() {
-    return content instanceof List;
+    return items != null;
+  }
+
+  Object scalar() {
+    return scalar;
   }
 
   /** A mapping's fields in the file's order; empty for anything else. */
   public Map<String, YamlNode> fields() {
-    throw new UnsupportedOperationException();
+    return fields == null ? Map.of() : fields;
   }
 
   /** A list's members; empty for anything else. */
   public List<YamlNode> items() {
-    throw new UnsupportedOperationException();
+    return items == null ? List.of() : items;
   }
 
   public Optional<YamlNode> find(String field) {
@@ -61,9 +79,14 @@ public final class YamlNode {
     return find(field).map(YamlNode::items).orElse(List.of());
   }
 
+  /** The fields of a mapping field; empty when the field is absent. */
+  public Map<String, YamlNode> fields(String field) {
+    return find(field).map(YamlNode::fields).orElse(Map.of());
+  }
+
   /** A scalar as it reads. */
   public String text() {
-    return String.valueOf(content);
+    return String.valueOf(scalar);
   }
 
   /** A scalar field; empty when it is absent. */
@@ -72,7 +95,11 @@ public final class YamlNode {
   }
 
   public int number(String field, int whenAbsent) {
-    return find(field).map(node -> Integer.parseInt(node.text())).orElse(whenAbsent);
+    return find(field)
+        .map(YamlNode::scalar)
+        .filter(Long.class::isInstance)
+        .map(number -> ((Long) number).intValue())
+        .orElse(whenAbsent);
   }
 
   public boolean flag(String field, boolean whenAbsent) {
@@ -82,5 +109,10 @@ public final class YamlNode {
   /** The texts of a list field's members; empty when the field is absent. */
   public List<String> texts(String field) {
     return items(field).stream().map(YamlNode::text).toList();
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + line;
   }
 }

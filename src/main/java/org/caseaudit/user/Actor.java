@@ -9,13 +9,26 @@ import java.util.Set;
  */
 public record Actor(long id, String username, String name, Set<Role> roles, Set<Long> teams) {
 
+  private static final long NO_ACCOUNT = 0;
+
   public Actor {
     roles = Set.copyOf(roles);
     teams = Set.copyOf(teams);
   }
 
+  /** The application itself, for what it does at its start and at night. */
+  public static Actor application(Role... roles) {
+    return new Actor(NO_ACCOUNT, "case-audit", "Case Audit", Set.of(roles), Set.of());
+  }
+
+  /** Whether this is the application itself, which has no account. */
+  public boolean isApplication() {
+    return id == NO_ACCOUNT;
+  }
+
   public boolean may(Permission permission) {
-    return roles.stream().anyMatch(role -> role.permissions().contains(permission));
+    return permission == Permission.SIGN_IN
+        || roles.stream().anyMatch(role -> role.permissions().contains(permission));
   }
 
   public boolean plays(Role role) {

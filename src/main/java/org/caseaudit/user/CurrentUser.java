@@ -1,6 +1,10 @@
 package org.caseaudit.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -10,9 +14,16 @@ public class CurrentUser {
 
   private final ThreadLocal<Actor> standIn = new ThreadLocal<>();
 
+  @Inject private SignedIn signedIn;
+  @Inject private BeanManager beanManager;
+
   /** The one acting, or nobody. */
   public Optional<Actor> find() {
-    return Optional.ofNullable(standIn.get());
+    Actor inPlace = standIn.get();
+    if (inPlace != null) {
+      return Optional.of(inPlace);
+    }
+    return isRequest() ? signedIn.actor() : Optional.empty();
   }
 
   /**
@@ -21,7 +32,7 @@ public class CurrentUser {
    * @throws NotAllowed if nobody is signed in
    */
   public Actor get() {
-    return find().orElseThrow(() -> new NotAllowed("Nobody is signed in."));
+    return find().orElseThrow(() -> new NotAllowed("Sign in first."));
   }
 
   /** Runs something on behalf of another account, for what the application itself has to do. */
@@ -36,6 +47,19 @@ public class CurrentUser {
       } else {
         standIn.set(before);
       }
+    }
+  }
+
+  /** Whether they came by the sign-in page, so that what can't be undone asks for the password. */
+  public boolean isInSession() {
+    return standIn.get() == null && isRequest() && signedIn.ticket().isPresent();
+  }
+
+  private boolean isRequest() {
+    try {
+      return beanManager.getContext(RequestScoped.class).isActive();
+    } catch (ContextNotActiveException e) {
+      return false;
     }
   }
 }

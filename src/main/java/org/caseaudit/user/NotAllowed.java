@@ -6,7 +6,16 @@ import jakarta.ejb.ApplicationException;
 @ApplicationException(rollback = true)
 public class NotAllowed extends RuntimeException {
 
+  private boolean recorded;
+
   public NotAllowed(String message) {
     super(message);
+  }
+
+  /** Whether the refusal still has to be recorded; says so only once. */
+  boolean isToBeRecorded() {
+    boolean first = !recorded;
+    recorded = true;
+    return first;
   }
 }

@@ -1,0 +1,272 @@
+package org.caseaudit.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.caseaudit.sample.SampledCase;
+import org.caseaudit.shared.Refused;
+import org.caseaudit.sheet.AnswerSheet;
+import org.caseaudit.template.Gap;
+import org.caseaudit.user.User;
+
+/**
+ * One audit of one case: an answer sheet with somebody to fill it in and somebody to agree to it.
+ *
+ * <p>It is planned when a sampled case is allocated, in progress from the first answer on,
+ * submitted when nothing is missing, and then either returned with a reason or authorised, which
+ * seals its answers and lets them count. An authorised audit can be reopened with a reason; it then
+ * counts no more until it is authorised again. An audit that will not be done is withdrawn with a
+ * reason.
+ *
+ * <p>It has the number of its sheet.
+ */
+@Entity
+@Table(name = "audit")
+public class Audit {
+
+  /** Where an audit stands, in the words its readers see. */
+  public enum Status {
+    PLANNED("Planned"),
+    IN_PROGRESS("In progress"),
+    SUBMITTED("Submitted"),
+    RETURNED("Returned"),
+    AUTHORISED("Authorised"),
+    WITHDRAWN("Withdrawn");
+
+    private final String label;
+
+    Status(String label) {
+      this.label = label;
+    }
+
+    public String getLabel() {
+      return label;
+    }
+  }
+
+  private static final Set<Status> WITH_OFFICER =
+      EnumSet.of(Status.PLANNED, Status.IN_PROGRESS, Status.RETURNED);
+
+  @Id private Long id;
+
+  @Version private long version;
+
+  @OneToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "id", insertable = false, updatable = false)
+  private AnswerSheet sheet;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "sampled_case_id")
+  private SampledCase sampledCase;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "officer_id")
+  private User officer;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false)
+  private Status status;
+
+  @Column(name = "allocated_on", nullable = false)
+  private LocalDate allocatedOn;
+
+  @Column(name = "due_on", nullable = false)
+  private LocalDate dueOn;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @Column(name = "authorised_at")
+  private Instant authorisedAt;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "authorised_by")
+  private User authorisedBy;
+
+  @Column(name = "returned_reason")
+  private String returnedReason;
+
+  protected Audit() {}
+
+  Audit(
+      AnswerSheet sheet,
+      SampledCase sampledCase,
+      User officer,
+      LocalDate allocatedOn,
+      LocalDate dueOn) {
+    this.id = sheet.getId();
+    this.sheet = sheet;
+    this.sampledCase = sampledCase;
+    this.officer = officer;
+    this.status = Status.PLANNED;
+    this.allocatedOn = allocatedOn;
+    this.dueOn = dueOn;
+  }
+
+  /** Notes that the officer has begun to answer. */
+  void begin() {
+    if (status == Status.PLANNED) {
+      status = Status.IN_PROGRESS;
+    }
+  }
+
+  /**
+   * Hands it to the manager.
+   *
+   * @param gaps what is still missing
+   * @throws Incomplete if anything is
+   */
+  void submit(List<Gap> gaps, Instant at) {
+    requireWithOfficer("submitted");
+    if (!gaps.isEmpty()) {
+      throw new Incomplete(gaps);
+    }
+    sheet.close();
+    status = Status.SUBMITTED;
+    submittedAt = at;
+  }
+
+  /** Gives it back to the officer, saying what is to be done. */
+  public void returnToOfficer(String reason) {
+    requireSubmitted("returned");
+    requireReason(reason);
+    sheet.open();
+    status = Status.RETURNED;
+    returnedReason = reason;
+  }
+
+  /** Agrees to it; the answers are sealed by whoever calls this. */
+  public void authorise(User by, Instant at) {
+    requireSubmitted("authorised");
+    if (by.getId().equals(officer.getId())) {
+      throw Refused.conflict("Nobody authorises an audit of their own.");
+    }
+    status = Status.AUTHORISED;
+    authorisedAt = at;
+    authorisedBy = by;
+    returnedReason = null;
+  }
+
+  /**
+   * Gives an authorised audit back to the officer; the answers are unsealed by whoever calls this.
+   */
+  public void reopen(String reason) {
+    if (status != Status.AUTHORISED) {
+      throw Refused.conflict(
+          "Only an authorised audit can be reopened; this one is " + words() + ".");
+    }
+    requireReason(reason);
+    status = Status.RETURNED;
+    returnedReason = reason;
+    authorisedAt = null;
+    authorisedBy = null;
+  }
+
+  /** Ends it without a result. */
+  void withdraw(String reason) {
+    if (status == Status.AUTHORISED || status == Status.WITHDRAWN) {
+      throw Refused.conflict("This audit is " + words() + " and can't be withdrawn.");
+    }
+    requireReason(reason);
+    sheet.withdraw();
+    status = Status.WITHDRAWN;
+    returnedReason = reason;
+  }
+
+  /** Gives it to another officer. */
+  void handTo(User another) {
+    requireWithOfficer("given to somebody else");
+    sheet.handTo(another.getId());
+    officer = another;
+  }
+
+  private void requireWithOfficer(String verb) {
+    if (!WITH_OFFICER.contains(status)) {
+      throw Refused.conflict("This audit is " + words() + " and can't be " + verb + ".");
+    }
+  }
+
+  private void requireSubmitted(String verb) {
+    if (status != Status.SUBMITTED) {
+      throw Refused.conflict(
+          "Only a submitted audit can be " + verb + "; this one is " + words() + ".");
+    }
+  }
+
+  private static void requireReason(String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw Refused.invalid("Say why: a reason is needed.");
+    }
+  }
+
+  private String words() {
+    return status.getLabel().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Whether the officer can work on it now. */
+  public boolean isWithOfficer() {
+    return WITH_OFFICER.contains(status);
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public long getVersion() {
+    return version;
+  }
+
+  public AnswerSheet getSheet() {
+    return sheet;
+  }
+
+  public SampledCase getSampledCase() {
+    return sampledCase;
+  }
+
+  public User getOfficer() {
+    return officer;
+  }
+
+  public Status getStatus() {
+    return status;
+  }
+
+  public LocalDate getAllocatedOn() {
+    return allocatedOn;
+  }
+
+  public LocalDate getDueOn() {
+    return dueOn;
+  }
+
+  public Instant getSubmittedAt() {
+    return submittedAt;
+  }
+
+  public Instant getAuthorisedAt() {
+    return authorisedAt;
+  }
+
+  public User getAuthorisedBy() {
+    return authorisedBy;
+  }
+
+  /** Why it was last returned, reopened or withdrawn; null if it wasn't. */
+  public String getReturnedReason() {
+    return returnedReason;
+  }
+}

@@ -1,0 +1,20 @@
+package org.caseaudit.caseload;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/** A caseload file with faults: nothing of it was imported. */
+@ApplicationException(rollback = true)
+public class CaseloadRefused extends RuntimeException {
+
+  private final transient List<RowFault> faults;
+
+  CaseloadRefused(List<RowFault> faults) {
+    super("The file has faults, so nothing was imported.");
+    this.faults = List.copyOf(faults);
+  }
+
+  public List<RowFault> faults() {
+    return faults;
+  }
+}

@@ -1,0 +1,73 @@
+package org.caseaudit.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Some of what a figure was counted from, newest first.
+ *
+ * @param next where the next page begins; empty on the last one
+ */
+public record FactPage(List<Line> lines, Optional<Cursor> next) {
+
+  public FactPage {
+    lines = List.copyOf(lines);
+  }
+
+  /** The last line of a page: the next one begins after it. */
+  public record Cursor(LocalDate countedOn, long fact) {
+
+    /** Reads what {@link #toString} writes. */
+    public static Cursor parse(String text) {
+      int at = text.lastIndexOf('_');
+      try {
+        return new Cursor(
+            LocalDate.parse(text.substring(0, Math.max(at, 0))),
+            Long.parseLong(text.substring(at + 1)));
+      } catch (RuntimeException e) {
+        throw new IllegalArgumentException("“" + text + "” is not where a page begins.", e);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return countedOn + "_" + fact;
+    }
+  }
+
+  /**
+   * One sheet, or one item of it, and what was made of it.
+   *
+   * @param sheet also the number of the audit
+   * @param title of the template
+   * @param item what the item is called; empty for the sheet as a whole
+   * @param reason why it was left out, or what was found instead of a yes; may be empty
+   * @param answers what the verdict leans on
+   */
+  public record Line(
+      long fact,
+      long sheet,
+      String childReference,
+      String title,
+      String item,
+      LocalDate countedOn,
+      Verdict.Outcome outcome,
+      String reason,
+      List<AnswerBehind> answers) {
+
+    public Line {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /**
+   * An answer a verdict leans on.
+   *
+   * @param item what the item it was given in is called; empty on the sheet itself
+   * @param answer in words; empty if there is none
+   * @param working how it was worked out, if it was
+   */
+  public record AnswerBehind(
+      String question, String text, String item, String answer, String working) {}
+}

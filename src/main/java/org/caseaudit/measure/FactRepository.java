@@ -1,0 +1,130 @@
+package org.caseaudit.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Facts, by what asks for them. */
+@ApplicationScoped
+public class FactRepository {
+
+  private static final String AFTER =
+      " and (f.countedOn < :day or f.countedOn = :day and f.id < :fact)";
+
+  @PersistenceContext private EntityManager em;
+
+  void add(Fact fact) {
+    em.persist(fact);
+  }
+
+  /** Sends what is pending to the database. */
+  void flush() {
+    em.flush();
+  }
+
+  /** Lets nobody else count the same child until the transaction ends. */
+  void lockChild(String childReference) {
+    em.createNativeQuery(
+            "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))) AS locked")
+        .setParameter(1, childReference)
+        .getSingleResult();
+  }
+
+  /** What counts of a sheet. */
+  List<Fact> inForce(long sheet) {
+    return inForce(List.of(sheet));
+  }
+
+  /** What counts of some sheets. */
+  List<Fact> inForce(Collection<Long> sheets) {
+    return sheets.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select f from Fact f where f.sheetId in :sheets and f.takenBackAt is null",
+                Fact.class)
+            .setParameter("sheets", sheets)
+            .getResultList();
+  }
+
+  /**
+   * What counts of a child's other sheets around a day: the last before it that were not superseded
+   * before it, and all after.
+   */
+  List<Fact> around(String childReference, LocalDate day, long sheet) {
+    return em.createQuery(
+            """
+            select f from Fact f
+            where f.childReference = :child and f.takenBackAt is null and f.sheetId <> :sheet
+              and (f.supersededOn is null or f.supersededOn >= :day)
+            """,
+            Fact.class)
+        .setParameter("child", childReference)
+        .setParameter("sheet", sheet)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  /** What a figure was counted from, newest first, as far as somebody may see it. */
+  List<Fact> countedIn(
+      String part,
+      Period period,
+      CountOf count,
+      Among among,
+      Scope scope,
+      Optional<FactPage.Cursor> after,
+      int most) {
+    TypedQuery<Fact> query =
+        em.createQuery(
+                "select f from Fact f, AnswerSheet s where s.id = f.sheetId and f.part = :part"
+                    + " and f.takenBackAt is null and f.countedOn between :from and :to"
+                    + latest(count)
+                    + within(among)
+                    + seenBy(scope)
+                    + (after.isPresent() ? AFTER : "")
+                    + " order by f.countedOn desc, f.id desc",
+                Fact.class)
+            .setParameter("part", part)
+            .setParameter("from", period.from())
+            .setParameter("to", period.to())
+            .setMaxResults(most);
+    if (among.team() != null) {
+      query.setParameter("team", among.team());
+    }
+    if (among.planStatus() != null) {
+      query.setParameter("planStatus", among.planStatus());
+    }
+    if (!scope.everybody()) {
+      query.setParameter("officer", scope.officer());
+      if (!scope.teams().isEmpty()) {
+        query.setParameter("teams", scope.teams());
+      }
+    }
+    after.ifPresent(
+        cursor ->
+            query.setParameter("day", cursor.countedOn()).setParameter("fact", cursor.fact()));
+    return query.getResultList();
+  }
+
+  private static String latest(CountOf count) {
+    return count == CountOf.LATEST ? " and (f.supersededOn is null or f.supersededOn > :to)" : "";
+  }
+
+  private static String within(Among among) {
+    return (among.team() == null ? "" : " and f.teamId = :team")
+        + (among.planStatus() == null ? "" : " and f.planStatus = :planStatus");
+  }
+
+  private static String seenBy(Scope scope) {
+    if (scope.everybody()) {
+      return "";
+    }
+    return scope.teams().isEmpty()
+        ? " and s.answeredBy = :officer"
+        : " and (s.answeredBy = :officer or f.teamId in :teams)";
+  }
+}

@@ -1,0 +1,19 @@
+package org.caseaudit.measure;
+
+/** One figure of a measure: so many of so many of something. */
+public sealed interface MeasurePart permits JudgedPart, CoveragePart {
+
+  /** Unique and lasting: {@code 1-M1/smart-clear}. */
+  String id();
+
+  /** What the figure says, in a few words. */
+  String label();
+
+  /** What is counted: plans, audits, children. */
+  String unit();
+
+  /** The part's own name within its statement. */
+  default String code() {
+    return id().substring(id().indexOf('/') + 1);
+  }
+}

@@ -1,0 +1,70 @@
+package org.caseaudit.template;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes templates of files that have the right shape, and notes what in them makes no sense. */
+final class MeaningCheck {
+  private final Reference reference;
+  private final Faults faults;
+  private final Map<String, Question> byCode = new HashMap<>();
+  private final Map<String, YamlNode> places = new HashMap<>();
+
+  MeaningCheck(Reference reference, Faults faults) {
+    this.reference = reference;
+    this.faults = faults;
+  }
+
+  /** A part that no template includes is checked too, alone. */
+  Map<TemplateRef, AuditTemplate> read(
+      Map<TemplateRef, YamlFile> templates, Map<TemplateRef, YamlFile> parts) {
+    TemplateReader reader = new TemplateReader(ref -> Optional.ofNullable(parts.get(ref)), faults);
+    Map<TemplateRef, AuditTemplate> read = new LinkedHashMap<>();
+    Set<TemplateRef> alone = new HashSet<>(parts.keySet());
+    for (YamlFile file : templates.values()) {
+      TemplateSource source = reader.read(file);
+      check(source);
+      read.put(source.template().ref(), source.template());
+      TemplateReader.includes(file).forEach(alone::remove);
+    }
+    alone.forEach(part -> check(reader.read(parts.get(part))));
+    return read;
+  }
+
+  private void check(TemplateSource source) {
+    new TemplateCheck(source, reference, faults).check();
+    for (Question question : source.template().questions()) {
+      checkMeaning(question, source.place(question));
+    }
+  }
+
+  /** A code keeps its meaning: at least its type must be the same wherever it is used. */
+  private void checkMeaning(Question question, YamlNode place) {
+    Question other = byCode.putIfAbsent(question.code(), question);
+    YamlNode otherPlace = places.putIfAbsent(question.code(), place);
+    if (other != null
+        && (other.type() != question.type() || other.answers() != question.answers())) {
+      faults.add(
+          place,
+          "question "
+              + question.code()
+              + " is "
+              + typed(question)
+              + " here but "
+              + typed(other)
+              + " at "
+              + otherPlace
+              + ": a code keeps its meaning");
+    }
+  }
+
+  private static String typed(Question question) {
+    return question.type() == AnswerType.DERIVED
+        ? "derived to " + question.answers().word()
+        : question.type().word();
+  }
+}

@@ -1,0 +1,65 @@
+package org.caseaudit.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The map of the application: which page answers which address. Views have no address of their own.
+ */
+@WebFilter("/*")
+public class Routes extends HttpFilter {
+
+  private static final List<Route> ROUTES =
+      List.of(
+          Route.of("/", "work"),
+          Route.of("/sign-in", "sign-in"),
+          Route.of("/first-start", "first-start"),
+          Route.of("/password", "password"),
+          Route.of("/audits", "audits/list"),
+          Route.of("/audits/{id}", "audits/home"),
+          Route.of("/audits/{id}/check", "audits/check"),
+          Route.of("/audits/{id}/review", "audits/review"),
+          Route.of("/audits/{id}/{section}", "audits/section"),
+          Route.of("/caseload", "caseload"),
+          Route.of("/samples", "samples/list"),
+          Route.of("/samples/draw", "samples/draw"),
+          Route.of("/samples/{id}", "samples/sample"),
+          Route.of("/measures", "measures/list"),
+          Route.of("/measures/{id}", "measures/measure"),
+          Route.of("/plan", "plan"),
+          Route.of("/templates", "templates/list"),
+          Route.of("/templates/{code}", "templates/template"),
+          Route.of("/trail", "trail"),
+          Route.of("/people", "people/list"),
+          Route.of("/people/{id}", "people/person"),
+          Route.of("/teams", "teams"),
+          Route.of("/help", "help"),
+          Route.of("/accessibility", "accessibility"));
+
+  /** The view, with its parameters, that answers a path within the application. */
+  static Optional<String> viewFor(String path) {
+    return ROUTES.stream().flatMap(route -> route.forward(path).stream()).findFirst();
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    Optional<String> view = viewFor(path);
+    if (view.isPresent()) {
+      request.getRequestDispatcher(view.get()).forward(request, response);
+    } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}

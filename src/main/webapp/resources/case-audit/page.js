@@ -1,0 +1,52 @@
+/* What every page needs: colours, the menu on small screens, focus after an error, growing text boxes. */
+(function () {
+  'use strict';
+
+  const root = document.documentElement;
+
+  function chooseTheme(theme) {
+    root.dataset.theme = theme;
+    const age = theme === 'system' ? 0 : 31536000;
+    document.cookie = `case-audit-theme=${theme}; path=${root.dataset.base || ''}/; max-age=${age}; SameSite=Lax`;
+  }
+
+  document.querySelectorAll('[data-theme-switch] input').forEach((radio) => {
+    radio.checked = radio.value === root.dataset.theme;
+    radio.addEventListener('change', () => chooseTheme(radio.value));
+  });
+
+  document.querySelectorAll('[data-navigation-toggle]').forEach((button) => {
+    button.addEventListener('click', () => {
+      const open = button.getAttribute('aria-expanded') !== 'true';
+      button.setAttribute('aria-expanded', String(open));
+    });
+  });
+
+  const account = document.querySelector('.account');
+  if (account) {
+    document.addEventListener('click', (event) => {
+      if (account.open && !account.contains(event.target)) account.open = false;
+    });
+    account.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && account.open) {
+        account.open = false;
+        account.querySelector('summary').focus();
+      }
+    });
+  }
+
+  const first = document.querySelector('[data-focus-first]');
+  if (first) first.focus();
+
+  function grow(area) {
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + 2}px`;
+  }
+
+  document.addEventListener('input', (event) => {
+    if (event.target.matches('textarea')) grow(event.target);
+  });
+  document.querySelectorAll('textarea').forEach(grow);
+
+  window.caseAudit = Object.assign(window.caseAudit || {}, { grow });
+})();

@@ -1,0 +1,126 @@
+package org.caseaudit.caseload;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/**
+ * Makes up the caseload in {@code src/main/resources/demo/caseload.csv}: about sixty children, as
+ * many as the City works with, most of those looked after being unaccompanied asylum seekers. The
+ * same seed always makes the same file. Run {@link #main} after changing anything here.
+ */
+final class DemonstrationCaseload {
+
+  static final Path FILE = Path.of("src/main/resources/demo/caseload.csv");
+
+  private static final String HEADING =
+      "child_reference,plan_status,team,worker,manager,opened_on,closed_on,age,gender,uasc,"
+          + "disability,language,legal_status";
+  private static final List<String> UASC_LANGUAGES =
+      List.of("Tigrinya", "Arabic", "Pashto", "Albanian", "Vietnamese", "Farsi", "Kurdish Sorani");
+  private static final List<String> HOME_LANGUAGES =
+      List.of("English", "English", "English", "Bengali", "Portuguese");
+  private static final List<String> LEAVER_STATUSES =
+      List.of("Former relevant", "Former relevant", "Former relevant", "Relevant", "Qualifying");
+  private static final LocalDate LAST_OPENED = LocalDate.of(2017, 6, 30);
+
+  private final Random random;
+  private final List<String> rows = new ArrayList<>();
+  private int reference = 400;
+
+  private DemonstrationCaseload(long seed) {
+    random = new Random(seed);
+  }
+
+  /** The whole file. */
+  static String make(long seed) {
+    return new DemonstrationCaseload(seed).file();
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Files.createDirectories(FILE.getParent());
+    Files.writeString(FILE, make(2016));
+  }
+
+  private String file() {
+    repeat(16, () -> add("looked-after", "LAC", between(16, 17), true, 700, "Section 20"));
+    repeat(4, () -> add("looked-after", "LAC", between(5, 15), false, 900, "Full care order"));
+    repeat(15, () -> add("care-leaver", "LAC", between(18, 21), true, 1200, any(LEAVER_STATUSES)));
+    repeat(3, () -> add("care-leaver", "LAC", between(18, 21), false, 1400, any(LEAVER_STATUSES)));
+    repeat(10, () -> add("child-in-need", "CSC", between(0, 16), false, 400, ""));
+    repeat(5, () -> add("child-protection", "CSC", between(0, 14), false, 300, ""));
+    repeat(7, () -> add("early-help", "EH", between(1, 15), false, 250, ""));
+    repeat(6, this::addClosed);
+    Collections.shuffle(rows, random);
+    return rows.stream()
+        .map(this::referred)
+        .collect(Collectors.joining("\n", HEADING + "\n", "\n"));
+  }
+
+  private String referred(String row) {
+    reference += between(1, 9);
+    return "CL-%04d,%s".formatted(reference, row);
+  }
+
+  private void addClosed() {
+    String team = any(List.of("EH", "CSC"));
+    LocalDate opened = openedWithin(500).minusYears(1);
+    LocalDate closed = opened.plusDays(between(60, 300));
+    row("closed", team, opened, closed.toString(), between(1, 16), false, "");
+  }
+
+  private void add(
+      String status, String team, int age, boolean uasc, int withinDays, String legalStatus) {
+    row(status, team, openedWithin(withinDays), "", age, uasc, legalStatus);
+  }
+
+  private void row(
+      String status,
+      String team,
+      LocalDate opened,
+      String closed,
+      int age,
+      boolean uasc,
+      String legalStatus) {
+    rows.add(
+        String.join(
+            ",",
+            status,
+            team,
+            "%s-worker-%d".formatted(team.toLowerCase(Locale.ROOT), between(1, 4)),
+            "%s-manager".formatted(team.toLowerCase(Locale.ROOT)),
+            opened.toString(),
+            closed,
+            Integer.toString(age),
+            between(1, 10) <= (uasc ? 9 : 5) ? "male" : "female",
+            uasc ? "yes" : "no",
+            between(1, 10) == 1 ? "yes" : "no",
+            any(uasc ? UASC_LANGUAGES : HOME_LANGUAGES),
+            legalStatus));
+  }
+
+  private LocalDate openedWithin(int days) {
+    return LAST_OPENED.minusDays(random.nextInt(days));
+  }
+
+  private int between(int least, int most) {
+    return least + random.nextInt(most - least + 1);
+  }
+
+  private String any(List<String> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  private static void repeat(int times, Runnable step) {
+    for (int i = 0; i < times; i++) {
+      step.run();
+    }
+  }
+}
