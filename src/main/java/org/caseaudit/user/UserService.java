@@ -62,8 +62,7 @@ public class UserService {
   @Requires(Permission.MANAGE_PEOPLE)
   public User createForDemonstration(
       String username, String name, Set<Role> roles, Set<Long> teamIds, String password) {
-    User user =
-        new User(username, name, roles, passwordHashes.hash(password), clock.instant());
+    User user = new User(username, name, roles, passwordHashes.hash(password), clock.instant());
     user.manage(managed(roles, teamIds));
     users.add(user);
     events.fire(new AccountChanged(user.getId(), "opened the account", null, described(user)));

@@ -35,7 +35,9 @@ public final class Problems {
 
   private static Problem changedMeanwhile() {
     return new Problem(
-        409, "Changed meanwhile", "Somebody else changed this at the same moment. Look at it again.");
+        409,
+        "Changed meanwhile",
+        "Somebody else changed this at the same moment. Look at it again.");
   }
 
   private static Problem unreadable() {
@@ -46,7 +48,9 @@ public final class Problems {
   private static Problem unexpected(Throwable failure) {
     String incident = Incidents.report(LOG, failure);
     return new Problem(
-            500, "Something went wrong", "This is our fault. If you report it, quote " + incident + ".")
+            500,
+            "Something went wrong",
+            "This is our fault. If you report it, quote " + incident + ".")
         .with("incident", incident);
   }
 
@@ -75,7 +79,8 @@ public final class Problems {
                 .add("field", field(violation))
                 .add("message", violation.getMessage()));
       }
-      return new Problem(422, "Not acceptable as it is", "Some fields are missing or not acceptable.")
+      return new Problem(
+              422, "Not acceptable as it is", "Some fields are missing or not acceptable.")
           .with("fields", fields.build())
           .response();
     }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Refuses a request that would change something and was made by a page of another site, which a
- * browser says in {@code Sec-Fetch-Site} or, if it is old, in {@code Origin}. Programs send neither.
+ * browser says in {@code Sec-Fetch-Site} or, if it is old, in {@code Origin}. Programs send
+ * neither.
  */
 public class SameOrigin implements Filter {
 
