@@ -132,6 +132,12 @@ public class SampleService {
     return samples.cases(sample(sampleId).getId());
   }
 
+  /** The frame a sample was drawn from, by reference, with those left out and why. */
+  @Requires(Permission.READ_SAMPLES)
+  public List<FrameEntry> frame(long sampleId) {
+    return sample(sampleId).getFrame();
+  }
+
   /**
    * Holds the draw again: whether the recorded seed draws the same cases from the recorded frame.
    */
