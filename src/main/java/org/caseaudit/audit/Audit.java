@@ -25,10 +25,11 @@ import org.caseaudit.user.User;
 /**
  * One audit of one case: an answer sheet with somebody to fill it in and somebody to agree to it.
  *
- * <p>It is planned when a sampled case is allocated, in progress from the first answer on, submitted
- * when nothing is missing, and then either returned with a reason or authorised, which seals its
- * answers and lets them count. An authorised audit can be reopened with a reason; it then counts no
- * more until it is authorised again. An audit that will not be done is withdrawn with a reason.
+ * <p>It is planned when a sampled case is allocated, in progress from the first answer on,
+ * submitted when nothing is missing, and then either returned with a reason or authorised, which
+ * seals its answers and lets them count. An authorised audit can be reopened with a reason; it then
+ * counts no more until it is authorised again. An audit that will not be done is withdrawn with a
+ * reason.
  *
  * <p>It has the number of its sheet.
  */
@@ -159,7 +160,9 @@ public class Audit {
     returnedReason = null;
   }
 
-  /** Gives an authorised audit back to the officer; the answers are unsealed by whoever calls this. */
+  /**
+   * Gives an authorised audit back to the officer; the answers are unsealed by whoever calls this.
+   */
   public void reopen(String reason) {
     if (status != Status.AUTHORISED) {
       throw Refused.conflict(

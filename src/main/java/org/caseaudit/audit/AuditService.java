@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.caseaudit.caseload.CaseRecord;
 import org.caseaudit.sample.Sample;
-import org.caseaudit.sample.SampledCase;
 import org.caseaudit.sample.SampleRepository;
+import org.caseaudit.sample.SampledCase;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.sheet.AnswerChanged;
@@ -208,8 +208,7 @@ public class AuditService {
   /** Ends an audit that will not be done, saying why. */
   @Requires(Permission.WITHDRAW_AUDIT)
   public void withdraw(long id, String reason) {
-    Audit audit =
-        lock(id, currentUser.get()).orElseThrow(() -> Refused.notFound("Audit " + id));
+    Audit audit = lock(id, currentUser.get()).orElseThrow(() -> Refused.notFound("Audit " + id));
     Audit.Status before = audit.getStatus();
     audit.withdraw(reason);
     moved(audit, "withdrew the audit", before, reason);
@@ -218,13 +217,27 @@ public class AuditService {
   /** Gives an audit to another officer. */
   @Requires(Permission.ALLOCATE_AUDIT)
   public void reallocate(long id, long officerId) {
-    Audit audit =
-        lock(id, currentUser.get()).orElseThrow(() -> Refused.notFound("Audit " + id));
+    Audit audit = lock(id, currentUser.get()).orElseThrow(() -> Refused.notFound("Audit " + id));
     User officer = officer(officerId);
     String before = audit.getOfficer().getName();
     audit.handTo(officer);
     events.fire(
         new AuditMoved(id, "gave the audit to another officer", before, officer.getName(), null));
+  }
+
+  /** Who an audit can be given to, by name, and how much each has on their desk. */
+  @Requires(Permission.ALLOCATE_AUDIT)
+  public List<OfficerLoad> officers() {
+    Map<Long, Long> load = audits.load();
+    return users.enabledWith(Role.QA_OFFICER).stream()
+        .map(
+            user ->
+                new OfficerLoad(
+                    user.getId(),
+                    user.getName(),
+                    user.getUsername(),
+                    load.getOrDefault(user.getId(), 0L)))
+        .toList();
   }
 
   private Optional<Audit> lock(long id, Actor actor) {

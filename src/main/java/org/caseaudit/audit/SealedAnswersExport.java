@@ -55,7 +55,8 @@ public class SealedAnswersExport {
     csv.writeRecord(COLUMNS);
     List<Long> ids = sheets.sealedSheets();
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      for (AnswerSheet sheet : sheets.findAll(ids.subList(from, Math.min(from + AT_ONCE, ids.size())))) {
+      for (AnswerSheet sheet :
+          sheets.findAll(ids.subList(from, Math.min(from + AT_ONCE, ids.size())))) {
         write(csv, reader.open(sheet), sheets.sealOf(sheet).orElseThrow(), teamCodes);
       }
       sheets.forget();

@@ -1,2 +1,5 @@
-/** What the auditor found in one case: an answer sheet with an officer, a date and a way to be final. */
+/**
+ * What the auditor found in one case: an answer sheet with an officer, a date and a way to be
+ * final.
+ */
 package org.caseaudit.audit;

@@ -132,7 +132,9 @@ public class CaseRecord extends BaseEntity {
     return closedOn == null && planStatus != PlanStatus.CLOSED;
   }
 
-  /** Whether this person is its worker or manager, by username or by name, as the caseload has it. */
+  /**
+   * Whether this person is its worker or manager, by username or by name, as the caseload has it.
+   */
   public boolean involves(User person) {
     return Stream.of(worker, manager)
         .anyMatch(

@@ -109,7 +109,11 @@ public class ReviewComment extends BaseEntity {
     }
     if (stripped.length() > LONGEST) {
       throw Refused.invalid(
-          "A comment has at most " + LONGEST + " characters; this one has " + stripped.length() + ".");
+          "A comment has at most "
+              + LONGEST
+              + " characters; this one has "
+              + stripped.length()
+              + ".");
     }
     if (stripped.indexOf('\0') >= 0) {
       throw Refused.invalid("The comment has a character that can't be stored (NUL).");

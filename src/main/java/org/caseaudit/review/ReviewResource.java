@@ -53,7 +53,8 @@ public class ReviewResource {
 
   @POST
   @Path("/reopen")
-  @Operation(summary = "Give an authorised audit back to its officer, saying why: it counts no more")
+  @Operation(
+      summary = "Give an authorised audit back to its officer, saying why: it counts no more")
   public void reopen(@PathParam("id") long id, Reason reason) {
     reviews.reopen(id, said(reason));
   }

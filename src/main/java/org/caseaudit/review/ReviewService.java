@@ -117,8 +117,7 @@ public class ReviewService {
   }
 
   private ReviewComment comment(long id) {
-    ReviewComment comment =
-        reviews.find(id).orElseThrow(() -> Refused.notFound("This comment"));
+    ReviewComment comment = reviews.find(id).orElseThrow(() -> Refused.notFound("This comment"));
     readable(comment.getSheetId());
     return comment;
   }

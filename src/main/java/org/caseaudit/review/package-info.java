@@ -1,2 +1,5 @@
-/** The team manager's verdict on an audit, the conversation that leads to it, and who has what to do. */
+/**
+ * The team manager's verdict on an audit, the conversation that leads to it, and who has what to
+ * do.
+ */
 package org.caseaudit.review;

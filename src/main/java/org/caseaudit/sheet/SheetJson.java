@@ -78,7 +78,8 @@ final class SheetJson {
       texts.put("reason", reason);
       texts.put("note", note);
       texts.put("at", savedAt == null ? null : savedAt.toString());
-      texts.forEach((name, text) -> json.add(name, text == null ? JsonValue.NULL : Json.createValue(text)));
+      texts.forEach(
+          (name, text) -> json.add(name, text == null ? JsonValue.NULL : Json.createValue(text)));
       return json.build();
     }
 

@@ -32,7 +32,9 @@ public class SheetResource {
   @Inject private UserRepository users;
 
   @GET
-  @Operation(summary = "A sheet: its answers, what is derived from them, what isn't asked, what is missing")
+  @Operation(
+      summary =
+          "A sheet: its answers, what is derived from them, what isn't asked, what is missing")
   public SheetJson.Whole sheet(@PathParam("id") long id) {
     return SheetJson.Whole.of(sheets.open(id));
   }

@@ -36,8 +36,8 @@ import org.caseaudit.user.Actor;
 import org.caseaudit.user.CurrentUser;
 
 /**
- * Fills an empty installation with people, a caseload and six quarters of audits, all made up, by the
- * same services that people use. Every seed is fixed, so it comes out the same every time.
+ * Fills an empty installation with people, a caseload and six quarters of audits, all made up, by
+ * the same services that people use. Every seed is fixed, so it comes out the same every time.
  */
 @ApplicationScoped
 public class Demonstration {
@@ -99,7 +99,11 @@ public class Demonstration {
     boolean last = quarter == QUARTERS.get(QUARTERS.size() - 1);
     for (int i = 0; i < allocated.size(); i++) {
       LocalDate day = quarter.drawnOn().plusDays(7 + i * 56L / allocated.size());
-      carryOut(allocated.get(i), day, quarter.quality(), last ? stage(i, allocated.size()) : Stage.AUTHORISED);
+      carryOut(
+          allocated.get(i),
+          day,
+          quarter.quality(),
+          last ? stage(i, allocated.size()) : Stage.AUTHORISED);
     }
   }
 
@@ -165,15 +169,18 @@ public class Demonstration {
       return;
     }
     as(officer, run(() -> audits.submit(id)));
-    Actor manager = people.managerOf(as(officer, () -> audits.open(id).getSheet().getStratum().teamId()));
+    Actor manager =
+        people.managerOf(as(officer, () -> audits.open(id).getSheet().getStratum().teamId()));
     at(day.plusDays(3), 15);
     if (stage == Stage.RETURNED) {
       as(
           manager,
           run(
               () -> {
-                reviews.comment(id, Address.of("SPG"), "Two actions have no date. Is this grade right?");
-                reviews.returnAudit(id, "Please look again at the dates of the actions and at the grade.");
+                reviews.comment(
+                    id, Address.of("SPG"), "Two actions have no date. Is this grade right?");
+                reviews.returnAudit(
+                    id, "Please look again at the dates of the actions and at the grade.");
               }));
     } else if (stage == Stage.AUTHORISED) {
       as(manager, run(() -> reviews.authorise(id)));

@@ -49,7 +49,8 @@ public class DemonstrationPeople {
           account("admin", "Ash (administrator)", Role.ADMINISTRATOR, Set.of(), password);
           lead = account("lead", "Lee (QA lead)", Role.QA_LEAD, Set.of(), password);
           officers.add(account("officer", "Ola (QA officer)", Role.QA_OFFICER, Set.of(), password));
-          officers.add(account("officer2", "Pat (QA officer)", Role.QA_OFFICER, Set.of(), password));
+          officers.add(
+              account("officer2", "Pat (QA officer)", Role.QA_OFFICER, Set.of(), password));
           manager("manager", "Max (team manager)", password, opened.get("LAC"), opened.get("CSC"));
           manager("manager2", "Noor (team manager)", password, opened.get("EH"));
           account("board", "Bo (board member)", Role.BOARD, Set.of(), password);
@@ -68,8 +69,7 @@ public class DemonstrationPeople {
 
   private Actor account(
       String username, String name, Role role, Set<Long> managed, String password) {
-    User user =
-        users.createForDemonstration(username, name, EnumSet.of(role), managed, password);
+    User user = users.createForDemonstration(username, name, EnumSet.of(role), managed, password);
     return new Actor(user.getId(), username, name, Set.of(role), managed);
   }
 

@@ -51,7 +51,8 @@ public class DemonstrationStart {
     }
     settings.put(STATE, BEGUN);
     demonstration.fill(password);
-    settings.put(AHEAD, clock.ahead().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+    settings.put(
+        AHEAD, clock.ahead().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
     settings.put(STATE, "made");
     installation.isADemonstration();
     dataFolder.welcome(

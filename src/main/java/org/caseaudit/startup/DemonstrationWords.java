@@ -37,9 +37,7 @@ final class DemonstrationWords {
                   "The young person's account matches the record of visits, but not the plan: they had not seen the latest version of it.",
                   "What the family said agrees with the practitioner's account and with the chronology; nothing contradicts it.",
                   "The record says the plan was shared. The young person says it was not explained in their language, which the practitioner accepts.")),
-          Map.entry(
-              "FC17r",
-              List.of("What they asked for is in the plan already and has a date.")),
+          Map.entry("FC17r", List.of("What they asked for is in the plan already and has a date.")),
           Map.entry("FC1m", List.of("Service manager")),
           Map.entry("FC2b", List.of("QA officer", "Social worker", "Personal adviser")),
           Map.entry(
@@ -93,7 +91,8 @@ final class DemonstrationWords {
                   "Ask health for the missing report before the next review")),
           Map.entry("Z8o", List.of("Team manager", "Social worker", "Personal adviser")),
           Map.entry(
-              "SP19r", List.of("The family needs help at home only, and nobody else is involved.")));
+              "SP19r",
+              List.of("The family needs help at home only, and nobody else is involved.")));
 
   private static final List<String> NOTES =
       List.of(

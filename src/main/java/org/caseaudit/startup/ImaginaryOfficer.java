@@ -20,8 +20,8 @@ import org.caseaudit.template.Question;
 
 /**
  * Answers an audit of the demonstration as an officer might: what the form asks, in the order in
- * which it asks it, better as the service improves. Everything is drawn from the random numbers it is
- * given, so that the demonstration is the same every time.
+ * which it asks it, better as the service improves. Everything is drawn from the random numbers it
+ * is given, so that the demonstration is the same every time.
  */
 final class ImaginaryOfficer {
 
@@ -67,8 +67,7 @@ final class ImaginaryOfficer {
     return changes;
   }
 
-  private void add(
-      OpenedSheet sheet, List<String> keys, List<AnswerChange> changes, String who) {
+  private void add(OpenedSheet sheet, List<String> keys, List<AnswerChange> changes, String who) {
     String key = "p" + (keys.size() + 1);
     keys.add(key);
     changes.add(change(sheet, new Address("FCA", key), AnswerValue.ANSWERED, who, null));
@@ -77,8 +76,7 @@ final class ImaginaryOfficer {
   private AnswerChange answer(OpenedSheet sheet, Address address, Question question) {
     List<Option> reasons = question.notApplicableReasons();
     if (!reasons.isEmpty() && random.nextDouble() < 0.08) {
-      return change(
-          sheet, address, AnswerValue.NOT_APPLICABLE, reasons.get(0).code(), null);
+      return change(sheet, address, AnswerValue.NOT_APPLICABLE, reasons.get(0).code(), null);
     }
     if (question.offersNotEvidenced() && random.nextDouble() < 0.06 * (1 - quality) * 2) {
       return change(sheet, address, AnswerValue.NOT_EVIDENCED, null, null);
@@ -91,7 +89,10 @@ final class ImaginaryOfficer {
     return switch (question.type()) {
       case YES_NO, YES_PARTLY_NO -> yesOrNo(sheet, address, question);
       case GRADE -> grade();
-      case CHOICE -> choice(sheet, address, question);
+      case CHOICE ->
+          question.option("yes").isPresent()
+              ? yesOrNo(sheet, address, question)
+              : choice(sheet, address, question);
       case MULTI -> several(question);
       case DATE -> date(sheet, question).toString();
       case INTEGER -> Long.toString(number(question));
@@ -118,7 +119,8 @@ final class ImaginaryOfficer {
         if (drawn < yes) {
           return "yes";
         }
-        boolean partly = question.type() == AnswerType.YES_PARTLY_NO && drawn < yes + (1 - yes) * 0.6;
+        boolean partly =
+            question.type() == AnswerType.YES_PARTLY_NO && drawn < yes + (1 - yes) * 0.6;
         return partly ? "partly" : "no";
     }
   }
@@ -224,7 +226,6 @@ final class ImaginaryOfficer {
     return switch (question.code()) {
       case "SP3" -> asAt.minusDays(150 + random.nextInt(150));
       case "SP4" -> asAt.minusDays(10 + random.nextInt(quality > 0.5 ? 85 : 140));
-      case "SP3s" -> asAt.minusDays(10 + random.nextInt(30));
       case "SP5", "Z8d" -> asAt.plusDays(14 + random.nextInt(60));
       default -> asAt.minusDays(1 + random.nextInt(20));
     };

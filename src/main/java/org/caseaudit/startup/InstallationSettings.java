@@ -25,7 +25,8 @@ final class InstallationSettings {
         return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
       }
     } catch (SQLException e) {
-      throw new StartRefused("The installation's settings can't be read (" + e.getMessage() + ").", e);
+      throw new StartRefused(
+          "The installation's settings can't be read (" + e.getMessage() + ").", e);
     }
   }
 

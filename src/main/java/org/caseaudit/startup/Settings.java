@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * the same defaults, from {@code wildfly-config/datasource.cli}.
  *
  * @param pack the folder of the pack; empty for the one that came with the application
- * @param demonstrationPassword the password of every account of the demonstration that is asked for;
- *     empty when none is
+ * @param demonstrationPassword the password of every account of the demonstration that is asked
+ *     for; empty when none is
  * @param databaseUrl empty when Case Audit is to run a database of its own
  */
 record Settings(

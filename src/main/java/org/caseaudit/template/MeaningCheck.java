@@ -46,25 +46,18 @@ final class MeaningCheck {
   private void checkMeaning(Question question, YamlNode place) {
     Question other = byCode.putIfAbsent(question.code(), question);
     YamlNode otherPlace = places.putIfAbsent(question.code(), place);
-    if (other != null
-        && (other.type() != question.type() || other.answers() != question.answers())) {
+    if (other != null && question.differsInType(other)) {
       faults.add(
           place,
           "question "
               + question.code()
               + " is "
-              + typed(question)
+              + question.typeInWords()
               + " here but "
-              + typed(other)
+              + other.typeInWords()
               + " at "
               + otherPlace
               + ": a code keeps its meaning");
     }
-  }
-
-  private static String typed(Question question) {
-    return question.type() == AnswerType.DERIVED
-        ? "derived to " + question.answers().word()
-        : question.type().word();
   }
 }

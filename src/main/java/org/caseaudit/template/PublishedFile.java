@@ -14,7 +14,7 @@ import java.time.Instant;
 public class PublishedFile {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity_id")
   private Long id;
 
   private String kind;
@@ -28,16 +28,17 @@ public class PublishedFile {
 
   protected PublishedFile() {}
 
-  public String kind() {
-    return kind;
+  PublishedFile(PackFile file, Instant publishedAt) {
+    this.kind = file.kind().word();
+    this.code = file.ref().code();
+    this.version = file.ref().version();
+    this.sha256 = file.sha256();
+    this.content = file.text();
+    this.publishedAt = publishedAt;
   }
 
   public TemplateRef ref() {
     return new TemplateRef(code, version);
-  }
-
-  public String sha256() {
-    return sha256;
   }
 
   public String content() {
@@ -46,5 +47,9 @@ public class PublishedFile {
 
   public Instant publishedAt() {
     return publishedAt;
+  }
+
+  public String sha256() {
+    return sha256;
   }
 }

@@ -179,6 +179,14 @@ public final class Question {
     };
   }
 
+  boolean differsInType(Question other) {
+    return type() != other.type() || answers() != other.answers();
+  }
+
+  String typeInWords() {
+    return type() == AnswerType.DERIVED ? "derived to " + answers().word() : type().word();
+  }
+
   private boolean isDerivedTo(String state) {
     return derivation().map(Derivation::rules).orElse(List.of()).stream()
         .anyMatch(rule -> rule.answer().state().equals(state));

@@ -170,10 +170,17 @@ public final class Reading {
   }
 
   /**
-   * Why the section's grade is capped: which critical question was answered no or not evidenced.
+   * Why the grade that goes with a section is capped: which critical question was answered no or
+   * not evidenced, in this section or another one with the same grade.
    */
   public Optional<String> capBecause(Section section) {
-    return new Grading(this, within(section)).capBecause();
+    List<Address> graded =
+        template.sections().stream()
+            .filter(other -> section.gradeQuestion().isPresent())
+            .filter(other -> other.gradeQuestion().equals(section.gradeQuestion()))
+            .flatMap(other -> within(other).stream())
+            .toList();
+    return new Grading(this, graded).capBecause();
   }
 
   /** Empty while nothing in the section counts towards it. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A page of a form.
  *
- * @param gradeQuestion the question that grades the section; critical answers cap it
+ * @param gradeQuestion the question, here or in another section, whose grade critical answers here
+ *     cap
  * @param questions those at the top; groups hold theirs
  */
 public record Section(

@@ -47,13 +47,13 @@ final class TemplateCheck {
         template
             .find(code)
             .filter(question -> question.type() == AnswerType.GRADE)
-            .filter(question -> question.section() == section && question.group().isEmpty())
+            .filter(question -> question.group().isEmpty())
             .isPresent();
     if (!fits) {
       YamlNode place = source.sections().get(section);
       faults.add(
           place.find("grade").orElse(place),
-          "grade must be a grade question of this section; " + code + " is not");
+          "grade must be a grade question outside groups; " + code + " is not");
     }
   }
 
