@@ -438,7 +438,7 @@
 
     dialog.querySelector('[data-stay]').addEventListener('click', async () => {
       dialog.close();
-      const { status } = await call(api, { method: 'GET' });
+      const { status } = await call(`${base}/api/session/keep-alive`, { method: 'POST' });
       if (status === 401) askToSignIn();
     });
     renewed();

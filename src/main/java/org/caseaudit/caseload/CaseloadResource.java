@@ -2,6 +2,11 @@ package org.caseaudit.caseload;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,16 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.caseaudit.web.Problem;
 
 /** {@code POST /api/caseload}: a caseload as CSV, imported whole or refused with every fault. */
 @Path("caseload")
 @RequestScoped
 public class CaseloadResource {
-
-  private static final int UNPROCESSABLE = 422;
 
   @Inject private CaseloadService caseload;
 
@@ -30,34 +32,35 @@ public class CaseloadResource {
   public Response post(@QueryParam("file") String fileName, InputStream body) throws IOException {
     try {
       CaseloadImport made = caseload.importFile(CaseloadFile.read(fileName, body));
-      return Response.status(Response.Status.CREATED).entity(described(made)).build();
+      return Response.status(Response.Status.CREATED).entity(described(made).toString()).build();
     } catch (CaseloadRefused refused) {
-      return Response.status(UNPROCESSABLE)
-          .type("application/problem+json")
-          .entity(described(refused))
-          .build();
+      return new Problem(422, "The caseload was not imported", refused.getMessage())
+          .with("faults", described(refused.faults()))
+          .response();
     }
   }
 
-  private static Map<String, Object> described(CaseloadImport made) {
+  private static JsonObject described(CaseloadImport made) {
     ImportCounts counts = made.getCounts();
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("import", made.getId());
-    body.put("file", made.getFileName());
-    body.put("rows", counts.rows());
-    body.put("added", counts.added());
-    body.put("changed", counts.changed());
-    body.put("unchanged", counts.unchanged());
-    return body;
+    return Json.createObjectBuilder()
+        .add("import", made.getId())
+        .add("file", made.getFileName())
+        .add("rows", counts.rows())
+        .add("added", counts.added())
+        .add("changed", counts.changed())
+        .add("unchanged", counts.unchanged())
+        .build();
   }
 
-  private static Map<String, Object> described(CaseloadRefused refused) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("type", "about:blank");
-    body.put("title", "The caseload was not imported");
-    body.put("status", UNPROCESSABLE);
-    body.put("detail", refused.getMessage());
-    body.put("faults", List.copyOf(refused.faults()));
-    return body;
+  private static JsonArray described(List<RowFault> faults) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    for (RowFault fault : faults) {
+      JsonObjectBuilder described = Json.createObjectBuilder().add("line", fault.line());
+      if (fault.column() != null) {
+        described.add("column", fault.column());
+      }
+      array.add(described.add("message", fault.message()));
+    }
+    return array.build();
   }
 }

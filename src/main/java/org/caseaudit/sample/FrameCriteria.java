@@ -1,5 +1,6 @@
 package org.caseaudit.sample;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.caseaudit.caseload.PlanStatus;
 
@@ -13,7 +14,8 @@ import org.caseaudit.caseload.PlanStatus;
  *     sample's own
  */
 public record FrameCriteria(
-    Set<PlanStatus> statuses, Set<Long> teams, int monthsSinceAudit, boolean anyTemplate) {
+    Set<PlanStatus> statuses, Set<Long> teams, int monthsSinceAudit, boolean anyTemplate)
+    implements Serializable {
 
   static final int MOST_MONTHS = 60;
 

@@ -1,5 +1,6 @@
 package org.caseaudit.sample;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -20,7 +21,8 @@ public record SampleRequest(
     Long seed,
     LocalDate recordFrom,
     LocalDate recordTo,
-    LocalDate dueOn) {
+    LocalDate dueOn)
+    implements Serializable {
 
   SampleRequest with(long newSeed, LocalDate newFrom, LocalDate newTo) {
     return new SampleRequest(

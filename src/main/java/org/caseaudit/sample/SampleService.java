@@ -132,6 +132,12 @@ public class SampleService {
     return samples.cases(sample(sampleId).getId());
   }
 
+  /** The frame a sample was drawn from, by reference, with those left out and why. */
+  @Requires(Permission.READ_SAMPLES)
+  public List<FrameEntry> frame(long sampleId) {
+    return sample(sampleId).getFrame();
+  }
+
   /**
    * Holds the draw again: whether the recorded seed draws the same cases from the recorded frame.
    */
@@ -160,10 +166,7 @@ public class SampleService {
     LocalDate to = request.recordTo() == null ? today : request.recordTo();
     LocalDate from =
         request.recordFrom() == null
-            ? template
-                .lookBack()
-                .map(lookBack -> before(to, lookBack.record()))
-                .orElse(to.minusYears(1))
+            ? before(to, template.lookBack().record())
             : request.recordFrom();
     if (to.isAfter(today) || from.isAfter(to)) {
       throw Refused.invalid("The period reviewed ends today or earlier, and after it begins.");

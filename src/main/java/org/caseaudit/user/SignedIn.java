@@ -1,18 +1,23 @@
 package org.caseaudit.user;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.security.enterprise.CallerPrincipal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who this request comes from, as its authentication found; nobody until then. */
 @RequestScoped
 public class SignedIn {
 
+  private AccountPrincipal principal;
   private Actor actor;
   private boolean mustChangePassword;
   private Ticket ticket;
+  private TooManyAttempts tooManyAttempts;
 
   /** With each request: a username and a password, verified. */
   void byPassword(User user) {
+    principal = new AccountPrincipal(user);
     actor = user.actor();
     mustChangePassword = user.isMustChangePassword();
     ticket = null;
@@ -28,6 +33,14 @@ public class SignedIn {
     return Optional.ofNullable(actor);
   }
 
+  CallerPrincipal principal() {
+    return principal;
+  }
+
+  Set<String> groups() {
+    return principal.groups();
+  }
+
   boolean mustChangePassword() {
     return mustChangePassword;
   }
@@ -35,5 +48,16 @@ public class SignedIn {
   /** What the session says; empty when there is none or it counts for nothing. */
   Optional<Ticket> ticket() {
     return Optional.ofNullable(ticket);
+  }
+
+  /** Keeps what the container would not pass on from the mechanism to whoever asked for it. */
+  void notNow(TooManyAttempts tooMany) {
+    tooManyAttempts = tooMany;
+  }
+
+  void throwIfTooManyAttempts() {
+    if (tooManyAttempts != null) {
+      throw tooManyAttempts;
+    }
   }
 }
