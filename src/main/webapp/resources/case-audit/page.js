@@ -35,7 +35,7 @@
     });
   }
 
-  const first = document.querySelector('[data-focus-first]');
+  const first = document.querySelector('[data-focus-first]:not([data-focus-first="false"])');
   if (first) first.focus();
 
   function grow(area) {

@@ -225,6 +225,21 @@ public class AuditService {
         new AuditMoved(id, "gave the audit to another officer", before, officer.getName(), null));
   }
 
+  /** Who an audit can be given to, by name, and how much each has on their desk. */
+  @Requires(Permission.ALLOCATE_AUDIT)
+  public List<OfficerLoad> officers() {
+    Map<Long, Long> load = audits.load();
+    return users.enabledWith(Role.QA_OFFICER).stream()
+        .map(
+            user ->
+                new OfficerLoad(
+                    user.getId(),
+                    user.getName(),
+                    user.getUsername(),
+                    load.getOrDefault(user.getId(), 0L)))
+        .toList();
+  }
+
   private Optional<Audit> lock(long id, Actor actor) {
     return sheets
         .lock(id)

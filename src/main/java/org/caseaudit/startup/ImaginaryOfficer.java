@@ -89,7 +89,10 @@ final class ImaginaryOfficer {
     return switch (question.type()) {
       case YES_NO, YES_PARTLY_NO -> yesOrNo(sheet, address, question);
       case GRADE -> grade();
-      case CHOICE -> choice(sheet, address, question);
+      case CHOICE ->
+          question.option("yes").isPresent()
+              ? yesOrNo(sheet, address, question)
+              : choice(sheet, address, question);
       case MULTI -> several(question);
       case DATE -> date(sheet, question).toString();
       case INTEGER -> Long.toString(number(question));
@@ -223,7 +226,6 @@ final class ImaginaryOfficer {
     return switch (question.code()) {
       case "SP3" -> asAt.minusDays(150 + random.nextInt(150));
       case "SP4" -> asAt.minusDays(10 + random.nextInt(quality > 0.5 ? 85 : 140));
-      case "SP3s" -> asAt.minusDays(10 + random.nextInt(30));
       case "SP5", "Z8d" -> asAt.plusDays(14 + random.nextInt(60));
       default -> asAt.minusDays(1 + random.nextInt(20));
     };

@@ -78,6 +78,11 @@ public class TrailEntry {
     return getSubject().equals(subject);
   }
 
+  /** What somebody would look for it by. */
+  String named() {
+    return "entry " + number + " about " + subjectKind + " " + subjectId;
+  }
+
   public Long getId() {
     return id;
   }

@@ -24,7 +24,17 @@ public class TrailService {
   @Inject private TrailSeal sealer;
 
   /** What a check found: how many entries fit, and the first that doesn't, if any. */
-  public record Verification(long intact, Optional<TrailEntry> broken) {}
+  public record Verification(long intact, Optional<TrailEntry> broken) {
+
+    public boolean isWhole() {
+      return broken.isEmpty();
+    }
+
+    /** The broken entry, named as somebody would look for it; empty when there is none. */
+    public String getBrokenEntry() {
+      return broken.map(TrailEntry::named).orElse("");
+    }
+  }
 
   /** The newest entries, or those before a cursor. */
   @Requires(Permission.READ_TRAIL)

@@ -203,6 +203,11 @@ public class User extends BaseEntity {
     return Set.copyOf(teams);
   }
 
+  /** The names of the teams this person manages, by name. */
+  public String getTeamNames() {
+    return teams.stream().map(Team::getName).sorted().collect(Collectors.joining(", "));
+  }
+
   /** The roles in the words users say, in a fixed order. */
   public String getRoleLabels() {
     return roles.stream().sorted().map(Role::label).collect(Collectors.joining(", "));

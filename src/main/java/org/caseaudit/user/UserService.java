@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.Refused;
 
@@ -17,6 +16,9 @@ import org.caseaudit.shared.Refused;
 @Transactional
 @Guarded
 public class UserService {
+
+  /** In place of an address: these tries are of somebody who is signed in already. */
+  private static final String CONFIRMING = "confirming";
 
   @Inject private UserRepository users;
   @Inject private TeamRepository teams;
@@ -137,9 +139,14 @@ public class UserService {
   @Requires(Permission.OWN_ACCOUNT)
   public void confirmPassword(String password) {
     User user = existing(currentUser.get().id());
-    if (password == null || !passwordHashes.matches(password, user.passwordHash())) {
+    if (password == null || password.isEmpty()) {
       throw Refused.invalid("Enter the password you signed in with.");
     }
+    throttle.attempt(user.getUsername(), CONFIRMING);
+    if (!passwordHashes.matches(password, user.passwordHash())) {
+      throw Refused.invalid("That is not the password you signed in with.");
+    }
+    throttle.succeeded(user.getUsername(), CONFIRMING);
   }
 
   /** Notes that somebody came in, and keeps their password hashed as we hash today. */
@@ -179,8 +186,7 @@ public class UserService {
   }
 
   private static String described(User user) {
-    String managed =
-        user.getTeams().stream().map(Team::getName).sorted().collect(Collectors.joining(", "));
+    String managed = user.getTeamNames();
     return user.getName()
         + " ("
         + user.getRoleLabels()

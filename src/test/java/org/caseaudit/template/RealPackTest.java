@@ -79,13 +79,12 @@ class RealPackTest {
   }
 
   @Test
-  void theThreeCriticalQuestionsCapThePlansGrade() {
+  void anOutOfDatePlanAnUndatedActionOrMissingViewsCapThePlansGrade() {
     assertThat(writtenPlan().questions())
         .filteredOn(Question::critical)
         .extracting(Question::code)
-        .containsExactly("SP6", "SP7t", "SP14");
-    assertThat(Stream.of("plan", "actions", "voice").map(writtenPlan()::section))
-        .allSatisfy(section -> assertThat(section.gradeQuestion()).contains("SPG"));
+        .containsExactly("SP6", "SP7t", "SP14", "SPL");
+    assertThat(writtenPlan().section("grade").gradeQuestion()).contains("SPG");
   }
 
   @Test

@@ -1,0 +1,84 @@
+package org.caseaudit.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.caseaudit.sheet.OpenedSheet;
+import org.caseaudit.sheet.SheetService;
+import org.caseaudit.template.Gap;
+import org.caseaudit.template.Section;
+import org.caseaudit.user.CurrentUser;
+import org.caseaudit.web.PageParameters;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** All answers of an audit before it is handed in, and what is still missing. */
+@Named
+@RequestScoped
+public class CheckBacking {
+
+  /** Something missing, and the address of the page and question where it is missing. */
+  public record Missing(String section, String anchor, String message) {}
+
+  @Inject private AuditService audits;
+  @Inject private SheetService sheets;
+  @Inject private CurrentUser currentUser;
+  @Inject private PageParameters parameters;
+
+  private Audit audit;
+  private OpenedSheet sheet;
+  private boolean tried;
+
+  public void load() {
+    audit = audits.open(parameters.id());
+    sheet = sheets.open(audit.getId());
+  }
+
+  /** Hands it in; when answers are missing the page says which. */
+  public void submit() {
+    try {
+      audits.submit(audit.getId());
+    } catch (Incomplete incomplete) {
+      tried = true;
+      return;
+    }
+    Messages.addFlashGlobalInfo("Submitted. The team’s manager reads it next.");
+    Faces.redirect("audits/%s", audit.getId().toString());
+  }
+
+  /** What is missing, in the order of the form. */
+  public List<Missing> getMissing() {
+    return sheet.reading().gaps().stream().map(this::missing).toList();
+  }
+
+  private Missing missing(Gap gap) {
+    String item = gap.address().item();
+    return new Missing(
+        sheet.template().question(gap.address().question()).section().code(),
+        gap.address().question() + (item.isEmpty() ? "" : "-" + item.replace('/', '-')),
+        gap.message());
+  }
+
+  /** What is missing in one section. */
+  public List<Missing> missingIn(Section section) {
+    return getMissing().stream().filter(each -> each.section().equals(section.code())).toList();
+  }
+
+  public boolean isMineToSubmit() {
+    return audit.isWithOfficer() && sheet.sheet().isAnsweredBy(currentUser.get());
+  }
+
+  /** Whether submitting was just tried and failed. */
+  public boolean isTried() {
+    return tried;
+  }
+
+  public Audit getAudit() {
+    return audit;
+  }
+
+  public OpenedSheet getSheet() {
+    return sheet;
+  }
+}
