@@ -140,6 +140,8 @@ final class TemplateFixtures {
               working: "{label(SP1)} of {SP3}, reviewed {SP4}"
       """;
 
+  private static final PackReader READER = new PackReader();
+
   private TemplateFixtures() {}
 
   static Reference reference() {
@@ -157,10 +159,8 @@ final class TemplateFixtures {
   static AuditTemplate template(String yaml) {
     Faults faults = new Faults();
     Pack pack =
-        new PackReader()
-            .read(
-                new PackFiles(Map.of("reference.yaml", REFERENCE, "templates/t.yaml", yaml)),
-                faults);
+        READER.read(
+            new PackFiles(Map.of("reference.yaml", REFERENCE, "templates/t.yaml", yaml)), faults);
     faults.throwIfAny();
     return pack.templates().values().iterator().next();
   }
