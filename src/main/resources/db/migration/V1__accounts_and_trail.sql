@@ -1,5 +1,5 @@
 -- Every table's ids come from here, fifty at a time.
-CREATE SEQUENCE entity_id START 1 INCREMENT BY 50;
+CREATE SEQUENCE entity_id START 50 INCREMENT BY 50;
 GRANT USAGE ON SEQUENCE entity_id TO ${app};
 
 -- Facts about this installation that there is only one of.

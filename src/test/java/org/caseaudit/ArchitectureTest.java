@@ -100,6 +100,8 @@ class ArchitectureTest {
           .that()
           .haveSimpleNameNotEndingWith("Resource")
           .and()
+          .haveSimpleNameNotEndingWith("Problem")
+          .and()
           .resideOutsideOfPackage("..web..")
           .should()
           .dependOnClassesThat()

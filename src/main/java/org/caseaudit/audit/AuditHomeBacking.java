@@ -40,8 +40,7 @@ public class AuditHomeBacking {
   /** The sections; one that isn't asked anything now still shows. */
   public List<Task> getTasks() {
     return sheet.template().sections().stream()
-        .map(
-            section -> new Task(section, sheet.reading().progress(section), sheet.status(section)))
+        .map(section -> new Task(section, sheet.reading().progress(section), sheet.status(section)))
         .toList();
   }
 

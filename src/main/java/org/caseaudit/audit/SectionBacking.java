@@ -13,7 +13,9 @@ import org.caseaudit.template.Section;
 import org.caseaudit.user.CurrentUser;
 import org.caseaudit.web.PageParameters;
 
-/** One section of an audit, to fill in or to read. What is filled in goes over the REST resource. */
+/**
+ * One section of an audit, to fill in or to read. What is filled in goes over the REST resource.
+ */
 @Named
 @RequestScoped
 public class SectionBacking {

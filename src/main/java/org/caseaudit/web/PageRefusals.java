@@ -15,8 +15,8 @@ import org.caseaudit.shared.Refused;
 import org.omnifaces.util.Exceptions;
 
 /**
- * Tells the reader of a page why something was refused, so that no page has to: what is not there is
- * answered as not found, anything else is said on top of the page that was being worked on.
+ * Tells the reader of a page why something was refused, so that no page has to: what is not there
+ * is answered as not found, anything else is said on top of the page that was being worked on.
  */
 public class PageRefusals extends ExceptionHandlerWrapper {
 

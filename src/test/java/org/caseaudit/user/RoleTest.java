@@ -1,0 +1,68 @@
+package org.caseaudit.user;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoleTest {
+
+  private static Set<Role> rolesWith(Permission permission) {
+    return Stream.of(Role.values())
+        .filter(role -> role.permissions().contains(permission))
+        .collect(toCollection(() -> EnumSet.noneOf(Role.class)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Permission.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"SIGN_IN"})
+  void everyPermissionIsGrantedToSomebody(Permission permission) {
+    assertThat(rolesWith(permission)).isNotEmpty();
+  }
+
+  @Test
+  void whoAnswersAnAuditCanNotReviewIt() {
+    assertThat(rolesWith(Permission.ANSWER_SHEET)).containsExactly(Role.QA_OFFICER);
+    assertThat(rolesWith(Permission.REVIEW_AUDIT)).containsExactly(Role.TEAM_MANAGER);
+  }
+
+  @Test
+  void theBoardSeesFiguresAndThePlanOnly() {
+    assertThat(Role.BOARD.permissions())
+        .containsExactlyInAnyOrder(
+            Permission.OWN_ACCOUNT, Permission.READ_PLAN, Permission.READ_MEASURES);
+  }
+
+  @Test
+  void anAdministratorReadsNoAudit() {
+    assertThat(Role.ADMINISTRATOR.permissions())
+        .doesNotContain(Permission.READ_AUDIT, Permission.READ_CASELOAD, Permission.READ_FACTS);
+  }
+
+  @Test
+  void onlyAnAdministratorManagesPeople() {
+    assertThat(rolesWith(Permission.MANAGE_PEOPLE)).containsExactly(Role.ADMINISTRATOR);
+  }
+
+  @Test
+  void theTrailIsForTheLeadAndTheAdministrator() {
+    assertThat(rolesWith(Permission.READ_TRAIL))
+        .containsExactlyInAnyOrder(Role.QA_LEAD, Role.ADMINISTRATOR);
+  }
+
+  @Test
+  void somebodyWithTwoRolesMayDoWhatEitherMay() {
+    Actor both = new Actor(1, "sam", "Sam", Set.of(Role.QA_OFFICER, Role.TEAM_MANAGER), Set.of());
+
+    assertThat(both.may(Permission.ANSWER_SHEET)).isTrue();
+    assertThat(both.may(Permission.REVIEW_AUDIT)).isTrue();
+    assertThat(both.may(Permission.MANAGE_PEOPLE)).isFalse();
+  }
+}
