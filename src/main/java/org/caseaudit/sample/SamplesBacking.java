@@ -7,7 +7,7 @@ import java.util.List;
 import org.caseaudit.template.TemplateRef;
 import org.caseaudit.template.Templates;
 
-/** The list of samples. */
+/** Every sample that was drawn. */
 @Named
 @RequestScoped
 public class SamplesBacking {
@@ -15,17 +15,18 @@ public class SamplesBacking {
   @Inject private SampleService samples;
   @Inject private Templates templates;
 
-  private List<SampleSummary> list;
+  private List<SampleSummary> found;
 
-  public List<SampleSummary> getSamples() {
-    if (list == null) {
-      list = samples.samples();
-    }
-    return list;
+  public void load() {
+    found = samples.samples();
   }
 
-  /** The title of the template a sample was drawn for. */
-  public String templateTitle(SampleSummary sample) {
+  public List<SampleSummary> getSamples() {
+    return found;
+  }
+
+  /** What the template is called. */
+  public String title(SampleSummary sample) {
     return templates.get(new TemplateRef(sample.templateCode(), sample.templateVersion())).title();
   }
 }
