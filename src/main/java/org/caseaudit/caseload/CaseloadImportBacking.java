@@ -1,5 +1,9 @@
 package org.caseaudit.caseload;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -7,11 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
-/** Importing a caseload: the file is looked at first, and kept while the page is open. */
+/** Sending a caseload file: first to see what it would do, then to have it done. */
 @Named
 @ViewScoped
 public class CaseloadImportBacking implements Serializable {
@@ -24,30 +25,54 @@ public class CaseloadImportBacking implements Serializable {
   private transient ImportPreview preview;
   private CaseloadFile file;
 
-  /** Says what importing the file would do. */
-  public void preview() throws IOException {
+  /** Takes the chosen file and shows what importing it would do. */
+  public void look() throws IOException {
+    preview = null;
+    file = null;
+    if (upload == null || upload.getSize() == 0) {
+      FacesContext.getCurrentInstance()
+          .addMessage(
+              "import:file",
+              new FacesMessage(
+                  FacesMessage.SEVERITY_ERROR, "Choose a file that isn’t empty.", null));
+      return;
+    }
     try (InputStream in = upload.getInputStream()) {
       file = CaseloadFile.read(upload.getSubmittedFileName(), in);
     }
-    preview = caseload.preview(file);
   }
 
-  public void importFile() {
-    CaseloadImport made = caseload.importFile(file);
-    Messages.addFlashGlobalInfo("Imported {0}: {1}.", made.getFileName(), made.getCounts());
-    Faces.redirect("caseload");
+  /** Imports the file that was looked at. A file that has faults by now is shown with them. */
+  public void importFile() throws IOException {
+    try {
+      CaseloadImport made = caseload.importFile(file);
+      tell("Imported %s: %s.".formatted(made.getFileName(), made.getCounts()));
+    } catch (CaseloadRefused refused) {
+      preview = null;
+    }
   }
 
-  public List<CaseloadImport> getImports() {
-    return caseload.imports();
+  /** Puts the file aside. */
+  public void cancel() {
+    file = null;
+    preview = null;
   }
 
+  /** What importing the file would do; null while none was sent. */
   public ImportPreview getPreview() {
+    if (preview == null && file != null) {
+      preview = caseload.preview(file);
+    }
     return preview;
   }
 
-  public CaseloadFile getFile() {
-    return file;
+  public String getFileName() {
+    return file.name();
+  }
+
+  /** The last imports, newest first. */
+  public List<CaseloadImport> getImports() {
+    return caseload.imports();
   }
 
   public Part getUpload() {
@@ -56,5 +81,13 @@ public class CaseloadImportBacking implements Serializable {
 
   public void setUpload(Part upload) {
     this.upload = upload;
+  }
+
+  private static void tell(String words) throws IOException {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.addMessage(null, new FacesMessage(words));
+    ExternalContext external = faces.getExternalContext();
+    external.getFlash().setKeepMessages(true);
+    external.redirect(external.getRequestContextPath() + "/caseload");
   }
 }

@@ -1,110 +1,156 @@
 package org.caseaudit.sample;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.shared.London;
 import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.user.Team;
-import org.omnifaces.util.Faces;
 
-/** Asking for a sample: what it would be first, then drawing just that. */
+/** Drawing a sample: choose a template, say what to draw, look at it, draw it. */
 @Named
-@RequestScoped
-public class DrawSampleBacking {
+@ViewScoped
+public class DrawSampleBacking implements Serializable {
 
-  private static final int USUAL_SIZE = 10;
-  private static final int USUAL_MONTHS = 6;
-  private static final int WEEKS_TO_DO_THEM = 6;
+  private static final long serialVersionUID = 1L;
+  private static final int WEEKS_UNTIL_DUE = 4;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
   @Inject private SampleService samples;
   @Inject private Clock clock;
 
-  private String name;
   private String templateCode;
-  private PlanStatus[] statuses = openStatuses();
+  private String name;
+  private PlanStatus[] statuses = {};
   private Long[] teams = {};
-  private Integer monthsSinceAudit = USUAL_MONTHS;
-  private boolean anyTemplate = true;
+  private int monthsSinceAudit = 12;
+  private boolean anyTemplate;
   private SamplingMethod method = SamplingMethod.RANDOM;
-  private Integer size = USUAL_SIZE;
+  private int size = 8;
   private Long seed;
   private LocalDate recordFrom;
   private LocalDate recordTo;
   private LocalDate dueOn;
-  private SamplePreview preview;
-  private List<AuditTemplate> templates;
 
+  private SampleRequest looked;
+  private transient SamplePreview preview;
+
+  /** Proposes what is most often wanted for the template that the address names. */
   @PostConstruct
-  void suggest() {
-    dueOn = London.day(clock.instant()).plusWeeks(WEEKS_TO_DO_THEM);
+  void propose() {
+    String wanted =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .get("template");
+    samples.templates().stream()
+        .filter(template -> template.ref().code().equals(wanted))
+        .findFirst()
+        .ifPresent(this::propose);
   }
 
-  /** Who may be drawn unless something else is asked for: every child the service works with. */
-  private static PlanStatus[] openStatuses() {
+  private void propose(AuditTemplate template) {
+    LocalDate today = London.day(clock.instant());
+    templateCode = template.ref().code();
+    name = template.title() + ", " + MONTH.format(today);
+    statuses = choosable(template);
+    dueOn = today.plusWeeks(WEEKS_UNTIL_DUE);
+  }
+
+  private static PlanStatus[] choosable(AuditTemplate template) {
     return Arrays.stream(PlanStatus.values())
         .filter(status -> status != PlanStatus.CLOSED)
+        .filter(status -> template.appliesTo().contains(status.code()))
         .toArray(PlanStatus[]::new);
   }
 
-  /** Shows what would be drawn; the seed it was drawn with is kept for drawing it. */
-  public void preview() {
-    preview = samples.preview(request());
-    seed = preview.request().seed();
+  /** Shows what would be drawn. */
+  public void look() {
+    SampleRequest request =
+        new SampleRequest(
+            name,
+            templateCode,
+            new FrameCriteria(Set.of(statuses), Set.of(teams), monthsSinceAudit, anyTemplate),
+            method,
+            size,
+            seed,
+            recordFrom,
+            recordTo,
+            dueOn);
+    preview = samples.preview(request);
+    looked = preview.request();
   }
 
-  /** Forgets the seed, so that the next look is another draw. */
-  public void previewAnother() {
-    seed = null;
-    preview();
+  /** Goes back to the form, as it was filled in. */
+  public void change() {
+    looked = null;
+    preview = null;
   }
 
-  public void draw() {
-    Sample drawn = samples.draw(request());
-    Faces.redirect("samples/%s", drawn.getId().toString());
+  /** Draws what was shown. */
+  public void draw() throws IOException {
+    Sample sample = samples.draw(looked);
+    String words =
+        sample.getSize() == 1 ? "Drew 1 case." : "Drew %d cases.".formatted(sample.getSize());
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.addMessage(null, new FacesMessage(words));
+    ExternalContext external = faces.getExternalContext();
+    external.getFlash().setKeepMessages(true);
+    external.redirect(external.getRequestContextPath() + "/samples/" + sample.getId());
   }
 
-  private SampleRequest request() {
-    return new SampleRequest(
-        name,
-        templateCode,
-        new FrameCriteria(Set.of(statuses), Set.of(teams), monthsSinceAudit, anyTemplate),
-        method,
-        size == null ? 0 : size,
-        seed,
-        recordFrom,
-        recordTo,
-        dueOn);
-  }
-
-  public List<AuditTemplate> getTemplates() {
-    if (templates == null) {
-      templates = samples.templates();
+  /** What would be drawn; null until somebody looked. */
+  public SamplePreview getPreview() {
+    if (preview == null && looked != null) {
+      preview = samples.preview(looked);
     }
-    return templates;
+    return preview;
   }
 
-  public List<Team> getAllTeams() {
+  /** The templates to choose from. */
+  public List<AuditTemplate> getTemplates() {
+    return samples.templates();
+  }
+
+  /** The chosen template; null while none is chosen. */
+  public AuditTemplate getTemplate() {
+    return samples.templates().stream()
+        .filter(template -> template.ref().code().equals(templateCode))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How far back the record is reviewed where the form doesn't say. */
+  public String getUsualPeriod() {
+    return getTemplate().lookBack().record().toString();
+  }
+
+  /** The plan statuses the chosen template is for. */
+  public PlanStatus[] getStatusChoices() {
+    return choosable(getTemplate());
+  }
+
+  public List<Team> getTeamChoices() {
     return samples.teams();
   }
 
-  public PlanStatus[] getAllStatuses() {
-    return openStatuses();
-  }
-
-  public SamplingMethod[] getMethods() {
+  public SamplingMethod[] getMethodChoices() {
     return SamplingMethod.values();
-  }
-
-  public SamplePreview getPreview() {
-    return preview;
   }
 
   public String getName() {
@@ -115,35 +161,27 @@ public class DrawSampleBacking {
     this.name = name;
   }
 
-  public String getTemplateCode() {
-    return templateCode;
-  }
-
-  public void setTemplateCode(String templateCode) {
-    this.templateCode = templateCode;
-  }
-
   public PlanStatus[] getStatuses() {
-    return statuses;
+    return statuses.clone();
   }
 
   public void setStatuses(PlanStatus[] statuses) {
-    this.statuses = statuses;
+    this.statuses = statuses.clone();
   }
 
   public Long[] getTeams() {
-    return teams;
+    return teams.clone();
   }
 
   public void setTeams(Long[] teams) {
-    this.teams = teams;
+    this.teams = teams.clone();
   }
 
-  public Integer getMonthsSinceAudit() {
+  public int getMonthsSinceAudit() {
     return monthsSinceAudit;
   }
 
-  public void setMonthsSinceAudit(Integer monthsSinceAudit) {
+  public void setMonthsSinceAudit(int monthsSinceAudit) {
     this.monthsSinceAudit = monthsSinceAudit;
   }
 
@@ -163,11 +201,11 @@ public class DrawSampleBacking {
     this.method = method;
   }
 
-  public Integer getSize() {
+  public int getSize() {
     return size;
   }
 
-  public void setSize(Integer size) {
+  public void setSize(int size) {
     this.size = size;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.caseaudit.template.TemplateRef;
 import org.caseaudit.template.Templates;
 
-/** Every sample that was drawn. */
+/** The list of samples. */
 @Named
 @RequestScoped
 public class SamplesBacking {
@@ -15,18 +15,17 @@ public class SamplesBacking {
   @Inject private SampleService samples;
   @Inject private Templates templates;
 
-  private List<SampleSummary> found;
-
-  public void load() {
-    found = samples.samples();
-  }
+  private List<SampleSummary> list;
 
   public List<SampleSummary> getSamples() {
-    return found;
+    if (list == null) {
+      list = samples.samples();
+    }
+    return list;
   }
 
-  /** What the template is called. */
-  public String title(SampleSummary sample) {
+  /** The title of the template a sample was drawn for. */
+  public String templateTitle(SampleSummary sample) {
     return templates.get(new TemplateRef(sample.templateCode(), sample.templateVersion())).title();
   }
 }
