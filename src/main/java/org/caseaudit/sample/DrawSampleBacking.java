@@ -135,6 +135,11 @@ public class DrawSampleBacking implements Serializable {
         .orElse(null);
   }
 
+  /** How far back the record is reviewed where the form doesn't say. */
+  public String getUsualPeriod() {
+    return getTemplate().lookBack().record().toString();
+  }
+
   /** The plan statuses the chosen template is for. */
   public PlanStatus[] getStatusChoices() {
     return choosable(getTemplate());
