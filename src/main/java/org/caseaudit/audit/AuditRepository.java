@@ -26,8 +26,8 @@ public class AuditRepository {
       """;
   private static final String FROM =
       """
-      from Audit a join a.sheet s join a.officer o join a.sampledCase c join c.sample p
-        left join Team t on t.id = s.stratum.teamId
+      from Audit a join a.sheet s join a.officer o join a.sampledCase c join c.sample p, Team t
+      where t.id = s.stratum.teamId
       """;
 
   @PersistenceContext private EntityManager em;
@@ -78,7 +78,7 @@ public class AuditRepository {
             .getResultList();
     Map<Long, Long> caseOf = new HashMap<>();
     cases.forEach(row -> caseOf.put((Long) row[0], (Long) row[1]));
-    em.createQuery(ROW + FROM + " where p.id = :sample", AuditRow.class)
+    em.createQuery(ROW + FROM + " and p.id = :sample", AuditRow.class)
         .setParameter("sample", sample)
         .getResultList()
         .forEach(row -> byCase.put(caseOf.get(row.id()), row));
@@ -105,11 +105,11 @@ public class AuditRepository {
     boolean manages = actor.plays(Role.TEAM_MANAGER) && !teams.isEmpty();
     StringBuilder where = new StringBuilder();
     if (!actor.plays(Role.QA_LEAD)) {
-      where.append(" where (o.id = :me");
+      where.append(" and (o.id = :me");
       where.append(manages ? " or s.stratum.teamId in :teams)" : ")");
     }
     if (!statuses.isEmpty()) {
-      where.append(where.isEmpty() ? " where" : " and").append(" a.status in :statuses");
+      where.append(" and a.status in :statuses");
     }
     TypedQuery<T> query = em.createQuery(select + where + order, type);
     if (!actor.plays(Role.QA_LEAD)) {

@@ -88,10 +88,15 @@ public class Demonstration {
     as(people.lead(), () -> importCaseload(London.day(PRESENT)));
   }
 
-  /** Imports the caseload as it was known on a day: what was open, and nothing of what came later. */
+  /**
+   * Imports the caseload as it was known on a day: what was open, and nothing of what came later.
+   */
   private Void importCaseload(LocalDate day) {
     String known =
-        caseload().lines().filter(row -> isKnown(row, day)).collect(Collectors.joining("\n", "", "\n"));
+        caseload()
+            .lines()
+            .filter(row -> isKnown(row, day))
+            .collect(Collectors.joining("\n", "", "\n"));
     try {
       caseload.importFile(
           CaseloadFile.read(

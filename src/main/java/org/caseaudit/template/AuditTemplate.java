@@ -15,7 +15,7 @@ public final class AuditTemplate {
   private final String title;
   private final String about;
   private final Set<String> appliesTo;
-  private final Optional<LookBack> lookBack;
+  private final LookBack lookBack;
   private final List<TemplateRef> parts;
   private final List<Section> sections;
   private final Map<String, Question> byCode = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ public final class AuditTemplate {
       String title,
       String about,
       Set<String> appliesTo,
-      Optional<LookBack> lookBack,
+      LookBack lookBack,
       List<TemplateRef> parts,
       List<Section> sections) {
     this.ref = ref;
@@ -69,8 +69,7 @@ public final class AuditTemplate {
     return appliesTo;
   }
 
-  /** Empty when the template doesn't say. */
-  public Optional<LookBack> lookBack() {
+  public LookBack lookBack() {
     return lookBack;
   }
 

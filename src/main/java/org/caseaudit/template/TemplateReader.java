@@ -57,7 +57,7 @@ final class TemplateReader {
             root.text("title"),
             root.text("about"),
             new LinkedHashSet<>(root.texts("applies-to")),
-            root.find("look-back").map(TemplateReader::lookBack),
+            root.find("look-back").map(TemplateReader::lookBack).orElse(LookBack.USUAL),
             includes(file),
             sections);
     return new TemplateSource(template, root, questionPlaces, sectionPlaces);

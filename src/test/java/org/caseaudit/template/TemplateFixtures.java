@@ -141,10 +141,15 @@ final class TemplateFixtures {
       """;
 
   private static final PackReader READER = new PackReader();
+  private static final Reference SETTINGS = settings();
 
   private TemplateFixtures() {}
 
   static Reference reference() {
+    return SETTINGS;
+  }
+
+  private static Reference settings() {
     Faults faults = new Faults();
     YamlFile file = YamlFile.read("reference.yaml", REFERENCE, faults).orElseThrow();
     Reference reference = new ReferenceReader(faults).read(file);
