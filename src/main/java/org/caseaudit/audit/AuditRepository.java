@@ -60,7 +60,7 @@ public class AuditRepository {
   /** The audits this person fills in. */
   public List<AuditRow> ofOfficer(long officer, Collection<Audit.Status> statuses) {
     return em.createQuery(
-            ROW + FROM + " where o.id = :officer and a.status in :statuses order by a.dueOn, a.id",
+            ROW + FROM + " and o.id = :officer and a.status in :statuses order by a.dueOn, a.id",
             AuditRow.class)
         .setParameter("officer", officer)
         .setParameter("statuses", statuses)

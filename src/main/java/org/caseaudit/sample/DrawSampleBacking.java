@@ -137,7 +137,7 @@ public class DrawSampleBacking implements Serializable {
 
   /** How far back the record is reviewed where the form doesn't say. */
   public String getUsualPeriod() {
-    return getTemplate().lookBack().map(lookBack -> lookBack.record().toString()).orElse("1 year");
+    return getTemplate().lookBack().record().toString();
   }
 
   /** The plan statuses the chosen template is for. */

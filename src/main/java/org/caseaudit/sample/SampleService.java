@@ -166,10 +166,7 @@ public class SampleService {
     LocalDate to = request.recordTo() == null ? today : request.recordTo();
     LocalDate from =
         request.recordFrom() == null
-            ? template
-                .lookBack()
-                .map(lookBack -> before(to, lookBack.record()))
-                .orElse(to.minusYears(1))
+            ? before(to, template.lookBack().record())
             : request.recordFrom();
     if (to.isAfter(today) || from.isAfter(to)) {
       throw Refused.invalid("The period reviewed ends today or earlier, and after it begins.");
