@@ -45,36 +45,53 @@ ensure_chromium() {
   export CHROMIUM
 }
 
-fingerprint() {
-  find "$@" -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum
+# The server is provisioned anew only when what it is made from changed.
+server_sources() {
+  {
+    find wildfly-config -type f -print0 | sort -z | xargs -0 sha256sum
+    sed -n '/<artifactId>wildfly-maven-plugin/,/<\/plugin>/p; /<version.\(wildfly\|postgresql\)>/p' pom.xml
+  } | sha256sum
 }
 
-# The server is provisioned anew only when its own configuration changed.
-server_flags() {
-  if [[ -f target/server-made-from && $(<target/server-made-from) == "$(fingerprint pom.xml wildfly-config)" ]]; then
-    say -Dwildfly.package.skip=true
+forget_stale_server() {
+  if [[ ! -f target/server-made-from || $(<target/server-made-from) != $(server_sources) ]]; then
+    rm -rf target/server
   fi
 }
 
-remember_server() {
-  fingerprint pom.xml wildfly-config >target/server-made-from
+application_sources() {
+  local folders=(src/main)
+  [[ -d audit-templates ]] && folders+=(audit-templates)
+  {
+    sha256sum pom.xml
+    server_sources
+    find "${folders[@]}" -type f -print0 | sort -z | xargs -0 sha256sum
+  } | sha256sum
+}
+
+# forget_stale_build - what was deleted from the sources must not live on in the build
+forget_stale_build() {
+  forget_stale_server
+  rm -rf target/classes target/test-classes target/ROOT target/ROOT.war target/maven-status target/built-from
+}
+
+remember_build() {
+  server_sources >target/server-made-from
+  application_sources >target/built-from
 }
 
 build_if_changed() {
-  local sources
-  sources=$(fingerprint pom.xml wildfly-config src/main $([[ -d audit-templates ]] && say audit-templates))
-  if [[ -f target/ROOT.war && -f target/built-from && $(<target/built-from) == "$sources" ]]; then
+  if [[ -f target/ROOT.war && -f target/built-from && $(<target/built-from) == $(application_sources) ]]; then
     return
   fi
   say "Building Case Audit (the first time takes some minutes) ..."
-  # shellcheck disable=SC2046
-  mvn --batch-mode --quiet package -Dmaven.test.skip=true $(server_flags) >target-build.log 2>&1 </dev/null || {
+  forget_stale_build
+  if ! mvn --batch-mode --quiet package -Dmaven.test.skip=true </dev/null >target-build.log 2>&1; then
     tail -n 40 target-build.log >&2
     refuse "The build failed; the whole of it is in target-build.log."
-  }
+  fi
   rm -f target-build.log
-  remember_server
-  say "$sources" >target/built-from
+  remember_build
 }
 
 # is_taken PORT - does anybody listen there?

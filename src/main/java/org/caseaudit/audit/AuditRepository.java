@@ -26,8 +26,8 @@ public class AuditRepository {
       """;
   private static final String FROM =
       """
-      from Audit a join a.sheet s join a.officer o join a.sampledCase c join c.sample p
-        left join Team t on t.id = s.stratum.teamId
+      from Audit a join a.sheet s join a.officer o join a.sampledCase c join c.sample p, Team t
+      where t.id = s.stratum.teamId
       """;
 
   @PersistenceContext private EntityManager em;
@@ -60,7 +60,7 @@ public class AuditRepository {
   /** The audits this person fills in. */
   public List<AuditRow> ofOfficer(long officer, Collection<Audit.Status> statuses) {
     return em.createQuery(
-            ROW + FROM + " where o.id = :officer and a.status in :statuses order by a.dueOn, a.id",
+            ROW + FROM + " and o.id = :officer and a.status in :statuses order by a.dueOn, a.id",
             AuditRow.class)
         .setParameter("officer", officer)
         .setParameter("statuses", statuses)
@@ -72,13 +72,14 @@ public class AuditRepository {
     Map<Long, AuditRow> byCase = new HashMap<>();
     List<Object[]> cases =
         em.createQuery(
-                "select a.id, a.sampledCase.id from Audit a where a.sampledCase.sample.id = :sample",
+                "select a.id, a.sampledCase.id from Audit a where a.sampledCase.sample.id ="
+                    + " :sample",
                 Object[].class)
             .setParameter("sample", sample)
             .getResultList();
     Map<Long, Long> caseOf = new HashMap<>();
     cases.forEach(row -> caseOf.put((Long) row[0], (Long) row[1]));
-    em.createQuery(ROW + FROM + " where p.id = :sample", AuditRow.class)
+    em.createQuery(ROW + FROM + " and p.id = :sample", AuditRow.class)
         .setParameter("sample", sample)
         .getResultList()
         .forEach(row -> byCase.put(caseOf.get(row.id()), row));
@@ -89,7 +90,8 @@ public class AuditRepository {
   public Map<Long, Long> load() {
     Map<Long, Long> load = new HashMap<>();
     em.createQuery(
-            "select a.officer.id, count(a) from Audit a where a.status in :open group by a.officer.id",
+            "select a.officer.id, count(a) from Audit a where a.status in :open group by"
+                + " a.officer.id",
             Object[].class)
         .setParameter(
             "open",
@@ -105,11 +107,11 @@ public class AuditRepository {
     boolean manages = actor.plays(Role.TEAM_MANAGER) && !teams.isEmpty();
     StringBuilder where = new StringBuilder();
     if (!actor.plays(Role.QA_LEAD)) {
-      where.append(" where (o.id = :me");
+      where.append(" and (o.id = :me");
       where.append(manages ? " or s.stratum.teamId in :teams)" : ")");
     }
     if (!statuses.isEmpty()) {
-      where.append(where.isEmpty() ? " where" : " and").append(" a.status in :statuses");
+      where.append(" and a.status in :statuses");
     }
     TypedQuery<T> query = em.createQuery(select + where + order, type);
     if (!actor.plays(Role.QA_LEAD)) {

@@ -96,11 +96,12 @@ public class CaseRepository {
   }
 
   /**
-   * Sends what was changed to the database and lets go of it, so that a long import stays small.
+   * Sends what was changed to the database and lets go of every entity, so that a long import stays
+   * small.
    */
-  void release(Collection<CaseRecord> records) {
+  void release() {
     entityManager.flush();
-    records.forEach(entityManager::detach);
+    entityManager.clear();
   }
 
   private <T> TypedQuery<T> query(

@@ -10,7 +10,7 @@ public class CaseloadRefused extends RuntimeException {
   private final transient List<RowFault> faults;
 
   CaseloadRefused(List<RowFault> faults) {
-    super("The file has faults, so nothing was imported.");
+    super("The file has faults, so nothing was imported. The first: " + faults.get(0));
     this.faults = List.copyOf(faults);
   }
 

@@ -7,11 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -153,26 +151,23 @@ public class CaseloadService {
           counts.plus(
               new ImportCounts(rows.size() - known.size(), changed, known.size() - changed));
       knownOpen += known.values().stream().filter(CaseRecord::isOpen).count();
-      cases.release(known.values());
+      cases.release();
     }
   }
 
   /** Takes rows over into the caseload. */
   private final class Takeover {
-    private final Map<String, Team> teamsByCode = activeTeams();
     private ImportCounts counts = ImportCounts.NONE;
 
     void take(List<CaseRow> rows) {
       Map<String, CaseRecord> known = known(rows);
-      Set<CaseRecord> touched = new HashSet<>(known.values());
+      Map<String, Team> teamsByCode = activeTeams();
       int changed = 0;
       for (CaseRow row : rows) {
         Team team = teamsByCode.get(row.team());
         CaseRecord record = known.get(row.childReference());
         if (record == null) {
-          CaseRecord added = new CaseRecord(row, team);
-          cases.add(added);
-          touched.add(added);
+          cases.add(new CaseRecord(row, team));
         } else {
           Optional<CaseChanged> change = record.update(row, team);
           change.ifPresent(events::fire);
@@ -182,7 +177,7 @@ public class CaseloadService {
       counts =
           counts.plus(
               new ImportCounts(rows.size() - known.size(), changed, known.size() - changed));
-      cases.release(touched);
+      cases.release();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.AnswerValue;
 import org.caseaudit.template.AuditTemplate;
@@ -15,16 +16,15 @@ import org.caseaudit.template.Reading;
 /** A template and what it makes of some answers, asked by the code of a question. */
 record AskedSheet(AuditTemplate template, Reading reading) {
 
-  /** The paths of all items of a group, also of one nested in another. */
+  /** The paths of all items of a group, also of one nested in another; none if it isn't asked. */
   List<String> items(Question group) {
     return group
         .group()
-        .map(
-            outer ->
-                items(outer).stream()
-                    .flatMap(path -> reading.items(new Address(group.code(), path)).stream())
-                    .toList())
-        .orElseGet(() -> reading.items(Address.of(group.code())));
+        .map(outer -> items(outer).stream().map(path -> new Address(group.code(), path)))
+        .orElseGet(() -> Stream.of(Address.of(group.code())))
+        .filter(reading::asked)
+        .flatMap(address -> reading.items(address).stream())
+        .toList();
   }
 
   /**

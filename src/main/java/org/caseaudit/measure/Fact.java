@@ -118,6 +118,21 @@ public class Fact {
     return new Unit(part, unit);
   }
 
+  /** All that it says, apart from what came after it. */
+  String inWords() {
+    return String.join(
+        ", ",
+        outcome.label() + (reason.isEmpty() ? "" : " (" + reason + ")"),
+        "counted on " + countedOn,
+        "revision " + revision,
+        "team " + teamId,
+        planStatus,
+        "unit " + unit,
+        "split " + split,
+        "child " + childReference,
+        "by definition " + definition.substring(0, 8));
+  }
+
   public Long getId() {
     return id;
   }

@@ -27,6 +27,12 @@ public class FactRepository {
     em.flush();
   }
 
+  /** Sends what is pending and lets go of all that was read, for a walk over many sheets. */
+  void flushAndForget() {
+    em.flush();
+    em.clear();
+  }
+
   /** Lets nobody else count the same child until the transaction ends. */
   void lockChild(String childReference) {
     em.createNativeQuery(

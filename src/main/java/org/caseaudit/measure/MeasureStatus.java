@@ -1,6 +1,7 @@
 package org.caseaudit.measure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.caseaudit.template.ReferenceSet;
 
@@ -35,6 +36,11 @@ public enum MeasureStatus {
   /** The words users see. */
   public String label() {
     return label;
+  }
+
+  /** As written in answers to programs: {@code too-few}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether it says met or missed, and so carries a colour. */

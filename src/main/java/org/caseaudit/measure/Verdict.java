@@ -1,5 +1,7 @@
 package org.caseaudit.measure;
 
+import java.util.Locale;
+
 /**
  * What a part of a measure makes of one sheet, or of one item of a group on it.
  *
@@ -21,6 +23,11 @@ public record Verdict(String item, Outcome outcome, String reason, String unit, 
 
     Outcome(String label) {
       this.label = label;
+    }
+
+    /** As written in answers to programs: {@code not-met}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The words users see. */

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.shared.London;
-import org.caseaudit.shared.Refused;
 import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.user.Team;
 
@@ -93,12 +92,8 @@ public class DrawSampleBacking implements Serializable {
             recordFrom,
             recordTo,
             dueOn);
-    try {
-      preview = samples.preview(request);
-      looked = preview.request();
-    } catch (Refused refused) {
-      tell(FacesMessage.SEVERITY_ERROR, refused.getMessage());
-    }
+    preview = samples.preview(request);
+    looked = preview.request();
   }
 
   /** Goes back to the form, as it was filled in. */
@@ -109,21 +104,14 @@ public class DrawSampleBacking implements Serializable {
 
   /** Draws what was shown. */
   public void draw() throws IOException {
-    try {
-      Sample sample = samples.draw(looked);
-      tell(
-          FacesMessage.SEVERITY_INFO,
-          sample.getSize() == 1 ? "Drew 1 case." : "Drew %d cases.".formatted(sample.getSize()));
-      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-      external.getFlash().setKeepMessages(true);
-      external.redirect(external.getRequestContextPath() + "/samples/" + sample.getId());
-    } catch (Refused refused) {
-      tell(FacesMessage.SEVERITY_ERROR, refused.getMessage());
-    }
-  }
-
-  private static void tell(FacesMessage.Severity severity, String words) {
-    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, words, null));
+    Sample sample = samples.draw(looked);
+    String words =
+        sample.getSize() == 1 ? "Drew 1 case." : "Drew %d cases.".formatted(sample.getSize());
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.addMessage(null, new FacesMessage(words));
+    ExternalContext external = faces.getExternalContext();
+    external.getFlash().setKeepMessages(true);
+    external.redirect(external.getRequestContextPath() + "/samples/" + sample.getId());
   }
 
   /** What would be drawn; null until somebody looked. */
@@ -145,6 +133,11 @@ public class DrawSampleBacking implements Serializable {
         .filter(template -> template.ref().code().equals(templateCode))
         .findFirst()
         .orElse(null);
+  }
+
+  /** How far back the record is reviewed where the form doesn't say. */
+  public String getUsualPeriod() {
+    return getTemplate().lookBack().record().toString();
   }
 
   /** The plan statuses the chosen template is for. */

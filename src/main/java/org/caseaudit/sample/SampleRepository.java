@@ -44,7 +44,7 @@ public class SampleRepository {
                        THEN CAST(a.authorised_at AT TIME ZONE 'Europe/London' AS date)
                        ELSE a.allocated_on END AS since
                 FROM audit a
-                JOIN answer_sheet t ON t.id = a.sheet_id
+                JOIN answer_sheet t ON t.id = a.id
                WHERE a.status <> 'WITHDRAWN'
                  AND (a.status <> 'AUTHORISED' OR a.authorised_at >= ?1)
                  AND (?2 OR t.template_code = ?3)

@@ -2,9 +2,11 @@ package org.caseaudit.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.caseaudit.audit.AuditRow;
 import org.caseaudit.audit.AuditService;
 import org.caseaudit.caseload.CaseloadFile;
@@ -46,7 +49,8 @@ public class Demonstration {
   static final Instant PRESENT = Instant.parse("2017-09-18T08:30:00Z");
 
   private static final System.Logger LOG = System.getLogger(Demonstration.class.getName());
-  private static final LocalDate CASELOAD_IMPORTED = LocalDate.of(2016, 4, 4);
+  private static final int OPENED_ON = 5;
+  private static final int CLOSED_ON = 6;
   private static final List<Quarter> QUARTERS =
       List.of(
           new Quarter("April to June 2016", LocalDate.of(2016, 4, 11), 9, 0.30),
@@ -74,20 +78,50 @@ public class Demonstration {
   /** Makes it all; the clock is left at {@link #PRESENT} and running. */
   void fill(String password) {
     LOG.log(System.Logger.Level.INFO, "Making the demonstration's people and caseload.");
-    at(CASELOAD_IMPORTED, 9);
+    at(QUARTERS.get(0).drawnOn().minusWeeks(1), 9);
     people.open(password);
-    as(people.lead(), this::importCaseload);
     for (Quarter quarter : QUARTERS) {
       LOG.log(System.Logger.Level.INFO, "Making the audits of " + quarter.name() + ".");
       audit(quarter);
     }
     clock.set(PRESENT);
+    as(people.lead(), () -> importCaseload(London.day(PRESENT)));
   }
 
-  private Void importCaseload() {
-    try (InputStream file = Demonstration.class.getResourceAsStream("/demo/caseload.csv")) {
-      caseload.importFile(CaseloadFile.read("caseload.csv", file));
+  /**
+   * Imports the caseload as it was known on a day: what was open, and nothing of what came later.
+   */
+  private Void importCaseload(LocalDate day) {
+    String known =
+        caseload()
+            .lines()
+            .filter(row -> isKnown(row, day))
+            .collect(Collectors.joining("\n", "", "\n"));
+    try {
+      caseload.importFile(
+          CaseloadFile.read(
+              "caseload-" + day + ".csv",
+              new ByteArrayInputStream(known.getBytes(StandardCharsets.UTF_8))));
       return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isKnown(String row, LocalDate day) {
+    String[] cells = row.split(",", -1);
+    if (cells[OPENED_ON].equals("opened_on")) {
+      return true;
+    }
+    boolean opened = !LocalDate.parse(cells[OPENED_ON]).isAfter(day);
+    boolean closedLater =
+        !cells[CLOSED_ON].isEmpty() && LocalDate.parse(cells[CLOSED_ON]).isAfter(day);
+    return opened && !closedLater;
+  }
+
+  private static String caseload() {
+    try (InputStream file = Demonstration.class.getResourceAsStream("/demo/caseload.csv")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,6 +129,7 @@ public class Demonstration {
 
   private void audit(Quarter quarter) {
     at(quarter.drawnOn(), 9);
+    as(people.lead(), () -> importCaseload(quarter.drawnOn()));
     List<Long> allocated = as(people.lead(), () -> drawAndAllocate(quarter));
     boolean last = quarter == QUARTERS.get(QUARTERS.size() - 1);
     for (int i = 0; i < allocated.size(); i++) {

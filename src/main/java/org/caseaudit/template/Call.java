@@ -48,9 +48,10 @@ record Call(Function function, List<Expression> arguments) implements Expression
   }
 
   private Value ofValues(Scope scope, List<Value> values) {
-    Optional<Value> valueless = values.stream().filter(Call::isValueless).findFirst();
-    if (valueless.isPresent()) {
-      return valueless.get();
+    for (int i = 0; i < values.size(); i++) {
+      if (!values.get(i).isA(function.parameters().get(i))) {
+        return values.get(i) instanceof Value.Nothing ? values.get(i) : Value.UNKNOWN;
+      }
     }
     ReferenceSet reference = scope.circumstances().reference();
     return switch (function) {
@@ -66,10 +67,6 @@ record Call(Function function, List<Expression> arguments) implements Expression
     };
   }
 
-  private static boolean isValueless(Value value) {
-    return value instanceof Value.Unknown || value instanceof Value.Nothing;
-  }
-
   private static LocalDate day(List<Value> values, int position) {
     return ((Value.Moment) values.get(position)).date();
   }
@@ -83,19 +80,23 @@ record Call(Function function, List<Expression> arguments) implements Expression
     Value planDate = arguments.get(1).in(scope);
     Value lastReview = arguments.get(2).in(scope);
     if (!(planType instanceof Value.Word type) || !(planDate instanceof Value.Moment made)) {
-      return isValueless(planType) ? planType : planDate;
+      return Value.UNKNOWN;
     }
     ReferenceSet reference = scope.circumstances().reference();
     if (lastReview instanceof Value.Nothing) {
-      return new Value.Moment(reference.reviewDue(type.code(), made.date(), Optional.empty(), 0));
+      return moment(reference.reviewDue(type.code(), made.date(), Optional.empty(), 0));
     }
-    Value held = arguments.get(3).in(scope);
-    if (!(lastReview instanceof Value.Moment last) || !(held instanceof Value.Amount reviews)) {
-      return isValueless(lastReview) ? lastReview : held;
+    if (lastReview instanceof Value.Moment last
+        && arguments.get(3).in(scope) instanceof Value.Amount held) {
+      return moment(
+          reference.reviewDue(
+              type.code(), made.date(), Optional.of(last.date()), (long) held.low()));
     }
-    return new Value.Moment(
-        reference.reviewDue(
-            type.code(), made.date(), Optional.of(last.date()), (int) reviews.low()));
+    return Value.UNKNOWN;
+  }
+
+  private static Value moment(Optional<LocalDate> day) {
+    return day.<Value>map(Value.Moment::new).orElse(Value.UNKNOWN);
   }
 
   @Override

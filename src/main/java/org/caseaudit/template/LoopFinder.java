@@ -42,11 +42,13 @@ final class LoopFinder {
   }
 
   private static String described(List<Question> loop) {
-    StringBuilder words = new StringBuilder("a loop: ");
-    for (Question question : loop) {
-      words.append(question.code()).append(" depends on ");
+    StringBuilder words = new StringBuilder("a loop: ").append(loop.get(0).code());
+    for (int i = 1; i <= loop.size(); i++) {
+      words
+          .append(i == 1 ? " depends on " : ", which depends on ")
+          .append(loop.get(i % loop.size()).code());
     }
-    return words.append(loop.get(0).code()).toString();
+    return words.toString();
   }
 
   private Set<Question> dependencies(Question question) {

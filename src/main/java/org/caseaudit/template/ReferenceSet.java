@@ -89,16 +89,21 @@ public record ReferenceSet(
 
   /**
    * When the next review of a plan is due: counted from the last review or else from the plan's
-   * date, by the interval for that many reviews held; the last interval repeats.
+   * date, by the interval for that many reviews held; the last interval repeats. Empty when the set
+   * has no interval for that type of plan.
    */
-  public LocalDate reviewDue(
-      String planType, LocalDate planDate, Optional<LocalDate> lastReview, int reviewsHeld) {
-    List<Span> spans = intervals.get(REVIEW).get(planType);
-    Span interval = spans.get(Math.max(0, Math.min(reviewsHeld, spans.size() - 1)));
-    return add(lastReview.orElse(planDate), interval);
+  public Optional<LocalDate> reviewDue(
+      String planType, LocalDate planDate, Optional<LocalDate> lastReview, long reviewsHeld) {
+    return reviewIntervals(planType)
+        .map(spans -> spans.get((int) Math.max(0, Math.min(reviewsHeld, spans.size() - 1L))))
+        .map(interval -> add(lastReview.orElse(planDate), interval));
+  }
+
+  private Optional<List<Span>> reviewIntervals(String planType) {
+    return Optional.ofNullable(intervals.getOrDefault(REVIEW, Map.of()).get(planType));
   }
 
   boolean hasReviewInterval(String planType) {
-    return intervals.getOrDefault(REVIEW, Map.of()).containsKey(planType);
+    return reviewIntervals(planType).isPresent();
   }
 }

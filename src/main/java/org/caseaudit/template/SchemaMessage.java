@@ -45,12 +45,13 @@ final class SchemaMessage {
 
   private String field() {
     NodePath path = error.getInstanceLocation();
-    if (path.getNameCount() == 0) {
+    int length = path.getNameCount();
+    if (length == 0) {
       return "the file";
     }
-    Object last = path.getElement(-1);
+    Object last = path.getElement(length - 1);
     if (last instanceof Integer index) {
-      Object list = path.getNameCount() > 1 ? path.getElement(-2) : "list";
+      Object list = length > 1 ? path.getElement(length - 2) : "the list";
       return "entry " + (index + 1) + " of " + list;
     }
     return last.toString();

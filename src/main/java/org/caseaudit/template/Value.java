@@ -33,6 +33,20 @@ sealed interface Value {
 
   Value UNKNOWN = new Unknown();
 
+  /** Whether it is a value of a type: what is unknown or nothing is of none. */
+  default boolean isA(ValueType type) {
+    return switch (type) {
+      case NUMBER -> this instanceof Amount;
+      case DATE -> this instanceof Moment;
+      case SPAN -> this instanceof Length;
+      case TEXT -> this instanceof Prose;
+      case CODE -> this instanceof Word;
+      case CODES -> this instanceof Words;
+      case TRUTH -> this instanceof Fact;
+      case ITEMS, ANY -> false;
+    };
+  }
+
   static Value of(double number) {
     return new Amount(number, number);
   }

@@ -269,6 +269,7 @@ class CaseloadReaderTest {
     List<CaseRow> lookedAfter =
         open.stream().filter(row -> row.planStatus() == PlanStatus.LOOKED_AFTER).toList();
     assertThat(open).hasSize(60);
+    assertThat(rows).allMatch(row -> row.openedOn().isBefore(LocalDate.of(2016, 4, 4)));
     assertThat(lookedAfter).hasSize(20).filteredOn(CaseRow::uasc).hasSize(16);
   }
 

@@ -29,7 +29,7 @@ final class DemonstrationCaseload {
       List.of("English", "English", "English", "Bengali", "Portuguese");
   private static final List<String> LEAVER_STATUSES =
       List.of("Former relevant", "Former relevant", "Former relevant", "Relevant", "Qualifying");
-  private static final LocalDate LAST_OPENED = LocalDate.of(2017, 6, 30);
+  private static final LocalDate LAST_OPENED = LocalDate.of(2016, 3, 31);
 
   private final Random random;
   private final List<String> rows = new ArrayList<>();

@@ -49,9 +49,15 @@ class PersistenceIT extends ServerIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"sealed_sheet", "sealed_answer", "trail_entry", "answer_operation", "published_file"})
-  void theApplicationCannotChangeWhatIsKeptForGood(String table) {
-    assertThatNotGranted("UPDATE " + table + " SET id = id");
+  @CsvSource({
+    "sealed_sheet, digest",
+    "sealed_answer, value",
+    "trail_entry, id",
+    "answer_operation, operation",
+    "published_file, content"
+  })
+  void theApplicationCannotChangeWhatIsKeptForGood(String table, String column) {
+    assertThatNotGranted("UPDATE %1$s SET %2$s = %2$s".formatted(table, column));
     assertThatNotGranted("DELETE FROM " + table);
     assertThatNotGranted("TRUNCATE " + table);
     assertThatNotGranted("DROP TABLE " + table);

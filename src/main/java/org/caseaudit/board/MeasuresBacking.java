@@ -1,0 +1,80 @@
+package org.caseaudit.board;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caseaudit.measure.Among;
+import org.caseaudit.measure.MeasureService;
+import org.caseaudit.measure.MeasureStatus;
+import org.caseaudit.measure.StatementFigure;
+import org.caseaudit.plan.Recommendation;
+
+/** All statements of the plan by recommendation, each with its figure. */
+@Named
+@RequestScoped
+public class MeasuresBacking {
+
+  /** A recommendation with what is counted of it, and what isn't yet. */
+  public record Card(
+      Recommendation recommendation,
+      List<StatementFigure> counted,
+      List<StatementFigure> waiting) {}
+
+  /** How many statements have a status. */
+  public record Tally(MeasureStatus status, long number) {}
+
+  @Inject private MeasureService measures;
+  @Inject private PeriodChoice choice;
+
+  private List<StatementFigure> figures;
+
+  public void load() {
+    figures = measures.figures(choice.getPeriod(), choice.getCount(), Among.ALL);
+  }
+
+  public List<Card> getCards() {
+    Map<Recommendation, List<StatementFigure>> byRecommendation =
+        figures.stream()
+            .collect(
+                Collectors.groupingBy(
+                    StatementFigure::recommendation, LinkedHashMap::new, Collectors.toList()));
+    return byRecommendation.entrySet().stream()
+        .map(each -> card(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static Card card(Recommendation recommendation, List<StatementFigure> figures) {
+    Map<Boolean, List<StatementFigure>> byCounted =
+        figures.stream().collect(Collectors.partitioningBy(figure -> figure.measure().isCounted()));
+    return new Card(recommendation, byCounted.get(true), byCounted.get(false));
+  }
+
+  /** The statuses there are, in the order met to not yet counted. */
+  public List<Tally> getTallies() {
+    Map<MeasureStatus, Long> numbers =
+        figures.stream()
+            .collect(Collectors.groupingBy(StatementFigure::status, Collectors.counting()));
+    return java.util.Arrays.stream(MeasureStatus.values())
+        .filter(numbers::containsKey)
+        .map(status -> new Tally(status, numbers.get(status)))
+        .toList();
+  }
+
+  /** The percentage beside the figure; empty where the figure is too small for one. */
+  public String percent(StatementFigure figure) {
+    return Percentages.of(figure);
+  }
+
+  /** The months of a statement's figure as a line. */
+  public String spark(StatementFigure figure) {
+    return figure.headline().map(part -> new RunChart(part.points(), 0).spark()).orElse("");
+  }
+
+  public List<StatementFigure> getFigures() {
+    return figures;
+  }
+}

@@ -1,0 +1,161 @@
+package org.caseaudit.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that was said to be saved is lost when the server is killed in the middle of saving. */
+class CrashIT {
+
+  private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 100;
+
+  private static final String OFFICER =
+      "Basic "
+          + Base64.getEncoder()
+              .encodeToString(
+                  ("officer:" + RunningServer.PASSWORD).getBytes(StandardCharsets.UTF_8));
+
+  private static RunningServer server;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final List<String> acknowledged = new ArrayList<>();
+  private final CompletableFuture<Void> enough = new CompletableFuture<>();
+
+  /** An answer of an open sheet, to which one remark after another is written. */
+  private record Target(long sheet, String question, String item, String value, long version) {}
+
+  @BeforeAll
+  static void startServer() {
+    server = RunningServer.started("crash");
+  }
+
+  @AfterAll
+  static void stopServer() {
+    server.close();
+  }
+
+  @Test
+  void noAcknowledgedAnswerIsLostWhenTheApplicationIsKilled() throws Exception {
+    CompletableFuture<Void> writing = write(anAnswerOfAnOpenSheet());
+    enough.join();
+    server.kill();
+    writing.join();
+    server.start();
+    assertThat(kept()).containsAll(acknowledged);
+  }
+
+  @Test
+  void noAcknowledgedAnswerIsLostWhenTheDatabaseIsKilledToo() throws Exception {
+    CompletableFuture<Void> writing = write(anAnswerOfAnOpenSheet());
+    enough.join();
+    server.killDatabase();
+    server.kill();
+    writing.join();
+    server.start();
+    assertThat(kept()).containsAll(acknowledged);
+  }
+
+  private CompletableFuture<Void> write(Target target) {
+    return CompletableFuture.runAsync(
+        () -> {
+          long version = target.version();
+          while (save(target, version)) {
+            version++;
+          }
+          enough.completeExceptionally(new AssertionError("the server stopped saving by itself"));
+        });
+  }
+
+  /** Saves a remark, and remembers that it was acknowledged. */
+  private boolean save(Target target, long version) {
+    String operation = UUID.randomUUID().toString();
+    String body =
+        Json.createObjectBuilder()
+            .add("operation", operation)
+            .add("question", target.question())
+            .add("item", target.item())
+            .add("version", version)
+            .add("state", "answered")
+            .add("value", target.value())
+            .add("note", "Remark after version " + version)
+            .build()
+            .toString();
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                server.address().resolve("/api/sheets/" + target.sheet() + "/answers"))
+            .header("Authorization", OFFICER)
+            .header("Content-Type", "application/json")
+            .method("PATCH", HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try {
+      HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() == 200) {
+        acknowledged.add(operation);
+        if (acknowledged.size() == ACKNOWLEDGED_BEFORE_THE_KILL) {
+          enough.complete(null);
+        }
+        return true;
+      }
+      return false;
+    } catch (IOException killed) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Target anAnswerOfAnOpenSheet() throws SQLException {
+    try (Connection database = server.database();
+        Statement statement = database.createStatement();
+        ResultSet answer =
+            statement.executeQuery(
+                """
+                SELECT sheet_id, question, item, value, answer.version
+                FROM answer
+                JOIN answer_sheet ON answer_sheet.id = sheet_id
+                JOIN account ON account.id = answered_by
+                WHERE username = 'officer' AND status = 'OPEN' AND value IN ('yes', 'no')
+                ORDER BY answer.id
+                LIMIT 1
+                """)) {
+      answer.next();
+      return new Target(
+          answer.getLong(1),
+          answer.getString(2),
+          answer.getString(3),
+          answer.getString(4),
+          answer.getLong(5));
+    }
+  }
+
+  private static Set<String> kept() throws SQLException {
+    Set<String> operations = new TreeSet<>();
+    try (Connection database = server.database();
+        Statement statement = database.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT operation FROM answer_operation")) {
+      while (rows.next()) {
+        operations.add(rows.getString(1));
+      }
+    }
+    return operations;
+  }
+}
