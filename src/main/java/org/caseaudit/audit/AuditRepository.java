@@ -72,7 +72,8 @@ public class AuditRepository {
     Map<Long, AuditRow> byCase = new HashMap<>();
     List<Object[]> cases =
         em.createQuery(
-                "select a.id, a.sampledCase.id from Audit a where a.sampledCase.sample.id = :sample",
+                "select a.id, a.sampledCase.id from Audit a where a.sampledCase.sample.id ="
+                    + " :sample",
                 Object[].class)
             .setParameter("sample", sample)
             .getResultList();
@@ -89,7 +90,8 @@ public class AuditRepository {
   public Map<Long, Long> load() {
     Map<Long, Long> load = new HashMap<>();
     em.createQuery(
-            "select a.officer.id, count(a) from Audit a where a.status in :open group by a.officer.id",
+            "select a.officer.id, count(a) from Audit a where a.status in :open group by"
+                + " a.officer.id",
             Object[].class)
         .setParameter(
             "open",

@@ -59,9 +59,7 @@ class InBrowser implements BeforeEachCallback, AfterEachCallback {
                 .setBaseURL(shared.server.address().toString())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
-    window
-        .tracing()
-        .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    window.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
     ((BrowserIT) test.getRequiredTestInstance()).page = window.newPage();
   }
 
@@ -71,7 +69,9 @@ class InBrowser implements BeforeEachCallback, AfterEachCallback {
     BrowserContext window = page.context();
     if (test.getExecutionException().isPresent()) {
       String name =
-          test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+          test.getRequiredTestClass().getSimpleName()
+              + "."
+              + test.getRequiredTestMethod().getName();
       page.screenshot(
           new Page.ScreenshotOptions().setFullPage(true).setPath(RESULTS.resolve(name + ".png")));
       window.tracing().stop(new Tracing.StopOptions().setPath(RESULTS.resolve(name + ".zip")));

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** A demonstration in a data folder of its own, started by {@code ./run} as anybody would start it. */
+/**
+ * A demonstration in a data folder of its own, started by {@code ./run} as anybody would start it.
+ */
 final class RunningServer implements AutoCloseable {
 
   static final String PASSWORD = "demonstration-in-tests";

@@ -1,2 +1,5 @@
-/** Tests that meet Case Audit as its users do: started by {@code ./run}, through its pages and its API. */
+/**
+ * Tests that meet Case Audit as its users do: started by {@code ./run}, through its pages and its
+ * API.
+ */
 package org.caseaudit.outside;

@@ -177,16 +177,16 @@ final class TemplateFixtures {
 
   static String file(String questions) {
     return """
-        template: t
-        version: 1
-        kind: audit
-        title: T
-        about: A
-        sections:
-          - section: s
-            title: S
-            questions:
-        """
+    template: t
+    version: 1
+    kind: audit
+    title: T
+    about: A
+    sections:
+      - section: s
+        title: S
+        questions:
+    """
         + questions.indent(6);
   }
 
