@@ -230,13 +230,7 @@ public class AuditService {
   public List<OfficerLoad> officers() {
     Map<Long, Long> load = audits.load();
     return users.enabledWith(Role.QA_OFFICER).stream()
-        .map(
-            user ->
-                new OfficerLoad(
-                    user.getId(),
-                    user.getName(),
-                    user.getUsername(),
-                    load.getOrDefault(user.getId(), 0L)))
+        .map(user -> new OfficerLoad(user, load.getOrDefault(user.getId(), 0L)))
         .toList();
   }
 

@@ -1,4 +1,6 @@
 package org.caseaudit.audit;
 
+import org.caseaudit.user.User;
+
 /** A QA officer and how many audits they still have to submit. */
-public record OfficerLoad(long id, String name, String username, long open) {}
+public record OfficerLoad(User officer, long open) {}

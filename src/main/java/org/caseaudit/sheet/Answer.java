@@ -60,8 +60,11 @@ public class Answer extends BaseEntity {
     this.savedBy = by;
   }
 
+  Address address() {
+    return new Address(question, item);
+  }
+
   StoredAnswer stored() {
-    return new StoredAnswer(
-        new Address(question, item), state, value, note, getVersion(), savedAt, savedBy);
+    return new StoredAnswer(address(), state, value, note, getVersion(), savedAt, savedBy);
   }
 }

@@ -59,11 +59,6 @@ public final class OpenedSheet {
     return stored.values().stream().filter(StoredAnswer::given).toList();
   }
 
-  /** How many answers the database keeps for it, cleared ones included. */
-  int size() {
-    return stored.size();
-  }
-
   /** The questions at the top of a section, in the order of the form; groups hold their items. */
   public List<AskedQuestion> questions(Section section) {
     return asked(section.questions(), "");

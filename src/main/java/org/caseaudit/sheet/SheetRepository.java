@@ -10,16 +10,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caseaudit.template.Address;
 
 /** Sheets and their answers, open and sealed. */
 @ApplicationScoped
 public class SheetRepository {
-
-  /** What came of an operation a client made. */
-  record Done(Address address, long version, Instant savedAt) {}
 
   @PersistenceContext private EntityManager em;
 
@@ -42,13 +42,17 @@ public class SheetRepository {
 
   /** The answers being worked on; none while the sheet is sealed. */
   List<StoredAnswer> answers(long sheet) {
-    return em
-        .createQuery("select a from Answer a where a.sheetId = :sheet", Answer.class)
+    return open(sheet).values().stream().map(Answer::stored).toList();
+  }
+
+  /** The same, to be changed. */
+  Map<Address, Answer> open(long sheet) {
+    Map<Address, Answer> answers = new HashMap<>();
+    em.createQuery("select a from Answer a where a.sheetId = :sheet", Answer.class)
         .setParameter("sheet", sheet)
         .getResultList()
-        .stream()
-        .map(Answer::stored)
-        .toList();
+        .forEach(answer -> answers.put(answer.address(), answer));
+    return answers;
   }
 
   /** The answers as they were sealed. */
@@ -78,20 +82,6 @@ public class SheetRepository {
     return answers;
   }
 
-  Optional<Answer> answer(long sheet, Address address) {
-    return em.createQuery(
-            """
-            select a from Answer a
-            where a.sheetId = :sheet and a.question = :question and a.item = :item
-            """,
-            Answer.class)
-        .setParameter("sheet", sheet)
-        .setParameter("question", address.question())
-        .setParameter("item", address.item())
-        .getResultStream()
-        .findFirst();
-  }
-
   void add(AnswerSheet sheet) {
     em.persist(sheet);
   }
@@ -105,40 +95,27 @@ public class SheetRepository {
     em.flush();
   }
 
-  Optional<Done> done(long sheet, String operation) {
-    List<?> rows =
-        em.createNativeQuery(
-                """
-                SELECT question, item, answer_version, saved_at
-                FROM answer_operation WHERE sheet_id = ?1 AND operation = ?2
-                """)
-            .setParameter(1, sheet)
-            .setParameter(2, operation)
-            .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(
-            row ->
-                new Done(
-                    new Address((String) row[0], (String) row[1]),
-                    ((Number) row[2]).longValue(),
-                    instant(row[3])))
-        .findFirst();
+  Optional<AnswerOperation> done(long sheet, String operation) {
+    return Optional.ofNullable(
+        em.find(AnswerOperation.class, new AnswerOperation.Key(sheet, operation)));
   }
 
-  void remember(long sheet, String operation, Done done) {
-    em.createNativeQuery(
-            """
-            INSERT INTO answer_operation (sheet_id, operation, question, item, answer_version, saved_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-            """)
-        .setParameter(1, sheet)
-        .setParameter(2, operation)
-        .setParameter(3, done.address().question())
-        .setParameter(4, done.address().item())
-        .setParameter(5, done.version())
-        .setParameter(6, Timestamp.from(done.savedAt()))
-        .executeUpdate();
+  /** Those of a sheet's operations that were done already. */
+  Set<String> done(long sheet, Collection<String> operations) {
+    return Set.copyOf(
+        em.createQuery(
+                """
+                select o.operation from AnswerOperation o
+                where o.sheetId = :sheet and o.operation in :operations
+                """,
+                String.class)
+            .setParameter("sheet", sheet)
+            .setParameter("operations", operations)
+            .getResultList());
+  }
+
+  void add(AnswerOperation operation) {
+    em.persist(operation);
   }
 
   /** Moves the answers of a sheet to where nobody can change them. */

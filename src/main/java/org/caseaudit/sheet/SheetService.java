@@ -8,7 +8,9 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.template.Address;
@@ -64,25 +66,31 @@ public class SheetService {
   @Requires(Permission.ANSWER_SHEET)
   public AnswerSaved answer(long id, @Valid AnswerChange change) {
     AnswerSheet sheet = lock(id);
-    Optional<SheetRepository.Done> done = sheets.done(id, change.operation());
+    Optional<AnswerOperation> done = sheets.done(id, change.operation());
     if (done.isPresent()) {
       return again(sheet, change, done.get());
     }
-    OpenedSheet before = reader.open(sheet);
-    StoredAnswer saved = change(sheet, before, change);
-    return AnswerSaved.between(before, reader.open(sheet), saved);
+    Map<Address, Answer> answers = sheets.open(id);
+    OpenedSheet before = reader.open(sheet, stored(answers));
+    change(sheet, before.template(), answers, change);
+    sheets.flush();
+    StoredAnswer saved = keep(sheet, change, before, answers);
+    return AnswerSaved.between(before, reader.open(sheet, stored(answers)), saved);
   }
 
   /** Changes many answers at once: all of them, or none. */
   @Requires(Permission.ANSWER_SHEET)
   public void answerAll(long id, List<@Valid AnswerChange> changes) {
     AnswerSheet sheet = lock(id);
-    OpenedSheet before = reader.open(sheet);
-    for (AnswerChange change : changes) {
-      if (sheets.done(id, change.operation()).isEmpty()) {
-        change(sheet, before, change);
-      }
-    }
+    Set<String> done =
+        sheets.done(id, changes.stream().map(AnswerChange::operation).toList());
+    List<AnswerChange> wanted =
+        changes.stream().filter(change -> !done.contains(change.operation())).toList();
+    Map<Address, Answer> answers = sheets.open(id);
+    OpenedSheet before = reader.open(sheet, stored(answers));
+    wanted.forEach(change -> change(sheet, before.template(), answers, change));
+    sheets.flush();
+    wanted.forEach(change -> keep(sheet, change, before, answers));
   }
 
   private AnswerSheet lock(long id) {
@@ -98,38 +106,51 @@ public class SheetService {
     return sheet;
   }
 
-  private StoredAnswer change(AnswerSheet sheet, OpenedSheet before, AnswerChange change) {
+  private void change(
+      AnswerSheet sheet,
+      AuditTemplate template,
+      Map<Address, Answer> answers,
+      AnswerChange change) {
     Instant now = clock.instant();
     sheet.saved(now);
-    Question question = question(before.template(), change.address());
-    AnswerValue value = valueOf(question, change);
-    Optional<StoredAnswer> current = before.stored(change.address());
-    if (current.map(StoredAnswer::version).orElse(0L) != change.version()) {
-      throw new StaleAnswer(change, current.orElseGet(() -> StoredAnswer.never(change.address())));
+    AnswerValue value = valueOf(question(template, change.address()), change);
+    Answer answer = answers.get(change.address());
+    long version = answer == null ? 0 : answer.getVersion();
+    if (version != change.version()) {
+      throw new StaleAnswer(
+          change, answer == null ? StoredAnswer.never(change.address()) : answer.stored());
     }
-    if (current.isEmpty() && before.size() >= MOST_ANSWERS) {
+    if (answer == null) {
+      answer = new Answer(sheet.getId(), change.address());
+      add(answers, change.address(), answer);
+    }
+    answer.give(value, change.note(), now, currentUser.get().id());
+    sheets.add(answer);
+  }
+
+  private static void add(Map<Address, Answer> answers, Address address, Answer answer) {
+    if (answers.size() >= MOST_ANSWERS) {
       throw Refused.invalid("This sheet is full: it has " + MOST_ANSWERS + " answers.");
     }
-    long by = currentUser.get().id();
-    Answer answer =
-        sheets
-            .answer(sheet.getId(), change.address())
-            .orElseGet(() -> new Answer(sheet.getId(), change.address()));
-    answer.give(value, change.note(), now, by);
-    sheets.add(answer);
-    sheets.flush();
-    StoredAnswer saved = answer.stored();
-    sheets.remember(
-        sheet.getId(),
-        change.operation(),
-        new SheetRepository.Done(change.address(), saved.version(), now));
+    answers.put(address, answer);
+  }
+
+  /** Keeps what came of a change that is in the database now, and tells of it. */
+  private StoredAnswer keep(
+      AnswerSheet sheet, AnswerChange change, OpenedSheet before, Map<Address, Answer> answers) {
+    StoredAnswer saved = answers.get(change.address()).stored();
+    sheets.add(new AnswerOperation(change.operation(), sheet.getId(), saved));
     events.fire(
         new AnswerChanged(
             sheet.getId(),
             change.address(),
-            current.map(StoredAnswer::inBrief).orElse(null),
+            before.stored(change.address()).map(StoredAnswer::inBrief).orElse(null),
             saved.inBrief()));
     return saved;
+  }
+
+  private static List<StoredAnswer> stored(Map<Address, Answer> answers) {
+    return answers.values().stream().map(Answer::stored).toList();
   }
 
   private static Question question(AuditTemplate template, Address address) {
@@ -173,12 +194,12 @@ public class SheetService {
     return value;
   }
 
-  private AnswerSaved again(AnswerSheet sheet, AnswerChange change, SheetRepository.Done done) {
+  private AnswerSaved again(AnswerSheet sheet, AnswerChange change, AnswerOperation done) {
     if (!done.address().equals(change.address())) {
       throw Refused.conflict("This operation id was used for another answer of this sheet.");
     }
     OpenedSheet now = reader.open(sheet);
     StoredAnswer answer = now.stored(change.address()).orElseThrow();
-    return AnswerSaved.again(now, answer.at(done.version()), done.savedAt());
+    return AnswerSaved.again(now, answer.at(done.answerVersion()), done.savedAt());
   }
 }

@@ -115,7 +115,8 @@ final class ImaginaryOfficer {
         return random.nextDouble() < 0.06 ? "yes" : "no";
       default:
         double drawn = random.nextDouble();
-        double yes = 0.62 + 0.36 * quality;
+        double yes =
+            question.code().startsWith("SP7") ? 0.88 + 0.13 * quality : 0.62 + 0.38 * quality;
         if (drawn < yes) {
           return "yes";
         }

@@ -15,13 +15,15 @@ import org.caseaudit.user.CurrentUser;
 public class TrailRecorder {
 
   @Inject private TrailRepository trail;
+  @Inject private TrailEnds ends;
   @Inject private TrailSeal sealer;
   @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
 
   void record(@Observes DomainEvent event) {
     TrailEntry entry = new TrailEntry(clock.instant(), currentUser.find().orElse(null), event);
-    entry.follow(trail.lockedLastAbout(event.subject()).orElse(null), sealer);
+    entry.follow(ends.of(event.subject()).orElse(null), sealer);
     trail.add(entry);
+    ends.now(event.subject(), entry);
   }
 }
