@@ -2,6 +2,7 @@ package org.caseaudit.template;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,18 @@ public record PackFiles(SortedMap<String, String> texts) {
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file : found.filter(path -> path.toString().endsWith(".yaml")).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        texts.put(name, Files.readString(file));
+        texts.put(name, text(file));
       }
     }
     return new PackFiles(texts);
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not UTF-8: save it in that encoding", e);
+    }
   }
 
   /**
