@@ -155,7 +155,6 @@ start_server() {
     CASEAUDIT_CONSOLE_LEVEL=${CASEAUDIT_CONSOLE_LEVEL:-WARN} \
     target/server/bin/standalone.sh \
     "-Djboss.server.base.dir=$CASEAUDIT_DATA/server" \
-    -Djboss.as.management.blocking.timeout=1800 \
     "-Djboss.server.log.dir=$CASEAUDIT_DATA/log" \
     --read-only-server-config=standalone.xml >"$CASEAUDIT_DATA/log/console.log" 2>&1 </dev/null &
   SERVER=$!
