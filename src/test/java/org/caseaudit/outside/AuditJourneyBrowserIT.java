@@ -63,10 +63,9 @@ class AuditJourneyBrowserIT extends BrowserIT {
   private String drawOneCase() {
     page.navigate("/samples/draw?template=written-plan");
     page.getByLabel("Name of the sample").fill(SAMPLE);
-    for (Locator status : page.locator("#draw input[name=statuses]").all()) {
-      status.uncheck();
+    for (Locator status : page.locator("input[type=checkbox][name$=statuses]").all()) {
+      status.setChecked("LOOKED_AFTER".equals(status.getAttribute("value")));
     }
-    page.getByLabel("Looked after").check();
     page.getByLabel("Random sample").check();
     page.getByLabel("Cases to draw").fill("1");
     page.getByLabel("Audits due by").fill("2017-12-01");
