@@ -26,11 +26,7 @@ import org.caseaudit.web.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInResource {
 
-  /**
-   * What the page sends.
-   *
-   * @param continuing whose page it is, if it is only for them to go on with; may be absent
-   */
+  /** What the page sends; {@code continuing} says whose page it is, if it is only for them. */
   public static class Request {
     @NotNull public String username;
     @NotNull public String password;
