@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caseaudit.audit.Audit;
 import org.caseaudit.audit.AuditRepository;
 import org.caseaudit.audit.AuditRow;
@@ -27,6 +28,8 @@ import org.omnifaces.util.Faces;
 public class WorkBacking {
 
   private static final int MOST = 100;
+  private static final Set<Audit.Status> WITH_OFFICER =
+      EnumSet.of(Audit.Status.PLANNED, Audit.Status.IN_PROGRESS, Audit.Status.RETURNED);
 
   /**
    * Something to do.
@@ -63,15 +66,14 @@ public class WorkBacking {
     }
     if (actor.may(Permission.ALLOCATE_AUDIT)) {
       addSamples();
+      addOverdue(actor);
     }
     tasks.sort(Comparator.comparing(Task::urgency).thenComparing(Task::dueOn));
   }
 
   private void addOwnAudits(Actor actor) {
     List<AuditRow> own =
-        audits.ofOfficer(
-            actor.id(),
-            EnumSet.of(Audit.Status.PLANNED, Audit.Status.IN_PROGRESS, Audit.Status.RETURNED));
+        audits.ofOfficer(actor.id(), WITH_OFFICER);
     Map<Long, Long> comments =
         reviews.count(own.stream().map(AuditRow::id).toList(), ReviewComment.Status.OPEN);
     LocalDate today = London.day(clock.instant());
@@ -133,6 +135,22 @@ public class WorkBacking {
                     "Allocate the audits of " + sample.name(),
                     sample.unallocated() + " of " + sample.cases() + " cases have no officer yet",
                     "Planned"))
+        .forEach(tasks::add);
+  }
+
+  private void addOverdue(Actor actor) {
+    LocalDate today = London.day(clock.instant());
+    auditService.list(WITH_OFFICER, 0, MOST).audits().stream()
+        .filter(row -> row.officerId() != actor.id() && row.isOverdue(today))
+        .map(
+            row ->
+                new Task(
+                    4,
+                    row.dueOn(),
+                    "/audits/" + row.id(),
+                    "Chase the audit of " + row.childReference(),
+                    row.sample() + ", with " + row.officer() + ". Overdue",
+                    row.status().getLabel()))
         .forEach(tasks::add);
   }
 

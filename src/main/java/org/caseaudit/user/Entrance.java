@@ -26,7 +26,12 @@ public class Entrance {
     SignInCredential shown = new SignInCredential(username, password, request.getRemoteAddr());
     AuthenticationStatus status =
         securityContext.authenticate(request, response, withParams().credential(shown));
-    signedIn.throwIfTooManyAttempts();
+    signedIn
+        .tooManyAttempts()
+        .ifPresent(
+            tooMany -> {
+              throw tooMany;
+            });
     return status == AuthenticationStatus.SUCCESS;
   }
 }

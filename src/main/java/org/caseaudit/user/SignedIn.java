@@ -55,9 +55,7 @@ public class SignedIn {
     tooManyAttempts = tooMany;
   }
 
-  void throwIfTooManyAttempts() {
-    if (tooManyAttempts != null) {
-      throw tooManyAttempts;
-    }
+  Optional<TooManyAttempts> tooManyAttempts() {
+    return Optional.ofNullable(tooManyAttempts);
   }
 }

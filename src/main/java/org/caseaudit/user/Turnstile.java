@@ -1,88 +1,114 @@
 package org.caseaudit.user;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
 import org.caseaudit.web.Paths;
 import org.caseaudit.web.Problem;
-import org.caseaudit.web.SecurityHeaders;
 
 /**
- * Answers those who aren't let in: a browser is sent to the page where it can be put right, a
- * program is told. No filter sees these answers, so they get their headers here.
+ * Lets a request in or answers it: a browser is sent to the page where it can be put right, a
+ * program is told. A request from nobody goes no further than a {@link Door} that is open.
  */
-@ApplicationScoped
-public class Turnstile {
+public class Turnstile extends HttpFilter {
 
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final String CHALLENGE = "Basic realm=\"Case Audit\", charset=\"UTF-8\"";
 
-  AuthenticationStatus askToSignIn(
+  @Inject private transient FirstStart firstStart;
+  @Inject private transient SignedIn signedIn;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Door door = Door.of(Paths.of(request));
+    Optional<TooManyAttempts> tooMany = signedIn.tooManyAttempts();
+    if (door == Door.STATIC) {
+      chain.doFilter(request, response);
+    } else if (firstStart.isNeeded() && door != Door.FIRST_START) {
+      sendToFirstStart(request, response, door);
+    } else if (tooMany.isPresent()) {
+      sendAway(response, tooMany.get());
+    } else if (signedIn.actor().isEmpty() && !door.isOpen()) {
+      askToSignIn(request, response, door);
+    } else if (signedIn.mustChangePassword() && !door.isBeforeOwnPassword()) {
+      sendToOwnPassword(request, response, door);
+    } else if (door.isApi() && isForged(request)) {
+      refuseForged(response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static void sendToFirstStart(
+      HttpServletRequest request, HttpServletResponse response, Door door) throws IOException {
+    if (door.isApi()) {
+      new Problem(503, "Not set up yet", "Nobody has an account yet: open it in a browser.")
+          .send(response);
+    } else {
+      send(request, response, "/first-start");
+    }
+  }
+
+  private static void sendAway(HttpServletResponse response, TooManyAttempts tooMany)
+      throws IOException {
+    response.setHeader("Retry-After", Long.toString(tooMany.seconds()));
+    new Problem(429, "Too many attempts", tooMany.getMessage()).send(response);
+  }
+
+  private static void askToSignIn(
       HttpServletRequest request, HttpServletResponse response, Door door) throws IOException {
     if (door.isApi()) {
       if (!isScript(request)) {
         response.setHeader("WWW-Authenticate", CHALLENGE);
       }
-      return tell(request, response, new Problem(401, "Not signed in", "Sign in first."));
+      new Problem(401, "Not signed in", "Sign in first.").send(response);
+    } else {
+      String then =
+          "GET".equals(request.getMethod()) ? Paths.withQuery(request) : Paths.of(request);
+      send(request, response, "/sign-in" + ("/".equals(then) ? "" : "?then=" + encoded(then)));
     }
-    String then = "GET".equals(request.getMethod()) ? Paths.withQuery(request) : Paths.of(request);
-    String query = "/".equals(then) ? "" : "?then=" + encoded(then);
-    return send(request, response, "/sign-in" + query);
   }
 
-  AuthenticationStatus sendToFirstStart(
+  private static void sendToOwnPassword(
       HttpServletRequest request, HttpServletResponse response, Door door) throws IOException {
-    return door.isApi()
-        ? tell(
-            request,
-            response,
-            new Problem(503, "Not set up yet", "Nobody has an account yet: open it in a browser."))
-        : send(request, response, "/first-start");
+    if (door.isApi()) {
+      new Problem(
+              403,
+              "Choose a password first",
+              "Your password was set by somebody else. Sign in with a browser to choose one.")
+          .send(response);
+    } else {
+      send(request, response, "/password");
+    }
   }
 
-  AuthenticationStatus sendToOwnPassword(
-      HttpServletRequest request, HttpServletResponse response, Door door) throws IOException {
-    return door.isApi()
-        ? tell(
-            request,
-            response,
-            new Problem(
-                403,
-                "Choose a password first",
-                "Your password was set by somebody else. Sign in with a browser to choose one."))
-        : send(request, response, "/password");
+  private static void refuseForged(HttpServletResponse response) throws IOException {
+    new Problem(403, "Refused", "The page this came from isn't current any more. Load it again.")
+        .send(response);
   }
 
-  AuthenticationStatus refuseForged(HttpServletRequest request, HttpServletResponse response)
+  /** A browser sends its session with whatever another site makes it send; the token it doesn't. */
+  private boolean isForged(HttpServletRequest request) {
+    return !READING.contains(request.getMethod())
+        && signedIn
+            .ticket()
+            .filter(ticket -> !ticket.hasToken(request.getHeader("X-CSRF-Token")))
+            .isPresent();
+  }
+
+  /** Where a script waits for the answer, it is told to go there: it would follow a redirect. */
+  private static void send(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
-    return tell(
-        request,
-        response,
-        new Problem(
-            403, "Refused", "The page this came from isn't current any more. Load it again."));
-  }
-
-  AuthenticationStatus sendAway(
-      HttpServletRequest request, HttpServletResponse response, TooManyAttempts tooMany)
-      throws IOException {
-    response.setHeader("Retry-After", Long.toString(tooMany.seconds()));
-    return tell(request, response, new Problem(429, "Too many attempts", tooMany.getMessage()));
-  }
-
-  private static AuthenticationStatus tell(
-      HttpServletRequest request, HttpServletResponse response, Problem problem)
-      throws IOException {
-    SecurityHeaders.set(request, response);
-    problem.send(response);
-    return AuthenticationStatus.SEND_FAILURE;
-  }
-
-  private static AuthenticationStatus send(
-      HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-    SecurityHeaders.set(request, response);
     String target = request.getContextPath() + path;
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml");
@@ -90,12 +116,10 @@ public class Turnstile {
       response
           .getWriter()
           .print("<partial-response><redirect url=\"" + target + "\"/></partial-response>");
-      response.flushBuffer();
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", target);
     }
-    return AuthenticationStatus.SEND_CONTINUE;
   }
 
   /** A page's own script asks the user itself; a challenge would make the browser ask, too. */

@@ -56,6 +56,5 @@ public final class Problem {
     response.setContentType(MEDIA_TYPE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.getWriter().print(content);
-    response.flushBuffer();
   }
 }

@@ -35,8 +35,7 @@ public class SecurityHeaders implements Filter {
     chain.doFilter(request, new OnePolicy(answer));
   }
 
-  /** Sets them on a response that no filter will see. */
-  public static void set(HttpServletRequest request, HttpServletResponse response) {
+  private static void set(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader(POLICY, BASE_POLICY + "; " + OWN_SCRIPTS);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");

@@ -2,7 +2,7 @@ package org.caseaudit.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,29 +75,38 @@ class CrashIT {
   }
 
   private CompletableFuture<Void> write(Target target) {
-    return CompletableFuture.runAsync(
-        () -> {
-          long version = target.version();
-          while (save(target, version)) {
-            version++;
+    CompletableFuture<Void> writing =
+        CompletableFuture.runAsync(
+            () -> {
+              long version = target.version();
+              while (save(target, version)) {
+                version++;
+              }
+              enough.completeExceptionally(
+                  new AssertionError("the server stopped saving by itself"));
+            });
+    writing.whenComplete(
+        (done, failure) -> {
+          if (failure != null) {
+            enough.completeExceptionally(failure);
           }
-          enough.completeExceptionally(new AssertionError("the server stopped saving by itself"));
         });
+    return writing;
   }
 
   /** Saves a remark, and remembers that it was acknowledged. */
   private boolean save(Target target, long version) {
     String operation = UUID.randomUUID().toString();
     String body =
-        Json.createObjectBuilder()
-            .add("operation", operation)
-            .add("question", target.question())
-            .add("item", target.item())
-            .add("version", version)
-            .add("state", "answered")
-            .add("value", target.value())
-            .add("note", "Remark after version " + version)
-            .build()
+        new ObjectMapper()
+            .createObjectNode()
+            .put("operation", operation)
+            .put("question", target.question())
+            .put("item", target.item())
+            .put("version", version)
+            .put("state", "answered")
+            .put("value", target.value())
+            .put("note", "Remark after version " + version)
             .toString();
     HttpRequest request =
         HttpRequest.newBuilder(

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 /** What every page says about this installation. */
 @Named("installation")
 @ApplicationScoped
-public class InstallationBacking {
+public class ThisInstallation {
 
   private volatile boolean demonstration;
 
@@ -20,7 +20,7 @@ public class InstallationBacking {
 
   /** The sentence on top of every page of a demonstration. */
   public String getBannerText() {
-    return "Demonstration: every child, audit and person here is made up, and the clock began in"
+    return "Every child, audit and person here is made up, and the clock began in"
         + " September 2017.";
   }
 }
