@@ -136,7 +136,8 @@ class CrashIT {
                 FROM answer
                 JOIN answer_sheet ON answer_sheet.id = sheet_id
                 JOIN account ON account.id = answered_by
-                WHERE username = 'officer' AND status = 'OPEN' AND value IN ('yes', 'no')
+                WHERE username = 'officer' AND status = 'OPEN' AND value IN ('yes', 'partly', 'no')
+                  AND question IN ('SP9', 'SP10', 'SP11', 'SP14', 'SP15')
                 ORDER BY answer.id
                 LIMIT 1
                 """)) {
