@@ -3,13 +3,13 @@ package org.caseaudit.outside;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -116,7 +116,8 @@ class AuditJourneyBrowserIT extends BrowserIT {
     String type = question.getAttribute("data-type");
     Locator written = question.locator("[data-answer]").first();
     switch (type) {
-      case "text" -> type(written, "Written in the journey, with enough words to be an explanation.");
+      case "text" ->
+          type(written, "Written in the journey, with enough words to be an explanation.");
       case "date" -> {
         written.fill("2017-09-01");
         written.press("Tab");
@@ -158,8 +159,7 @@ class AuditJourneyBrowserIT extends BrowserIT {
   /** How many audits in which the family was reached the board counts, from plan to date. */
   private int familiesContacted() {
     String credentials = "board:" + RunningServer.PASSWORD;
-    String basic =
-        Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     String json =
         page.request()
             .get(
