@@ -242,7 +242,7 @@
 
   function showStanding(standing) {
     all(`[data-standing="${standing.section}"]`).forEach((line) => {
-      line.textContent = `${standing.answered} of ${standing.asked} answered${standing.status === 'Complete' ? ', complete' : ''}`;
+      line.textContent = standing.asked === 0 ? 'Nothing asked yet' : `${standing.answered} of ${standing.asked} answered${standing.status === 'Complete' ? ', complete' : ''}`;
     });
   }
 
