@@ -103,8 +103,7 @@ is_taken() {
 secret() {
   local file=$CASEAUDIT_DATA/secrets/$1
   if [[ ! -s $file ]]; then
-    mkdir -p "$CASEAUDIT_DATA/secrets"
-    (umask 077 && head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$file")
+    (umask 077 && mkdir -p "$CASEAUDIT_DATA/secrets" && head -c 24 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$file")
   fi
   cat "$file"
 }
@@ -143,7 +142,8 @@ lay_out_server() {
   cp target/ROOT.war "$base/deployments/"
 }
 
-# Starts the server in the background; JAVA_PID is its process.
+# Starts the server in the background; SERVER is its process. The first start of a demonstration, or a long migration, may
+# take longer than the five minutes after which WildFly takes a boot for failed.
 start_server() {
   local pidfile=$CASEAUDIT_DATA/server/pid
   rm -f "$pidfile" "$CASEAUDIT_DATA/start-refused.txt"
@@ -151,11 +151,10 @@ start_server() {
     JBOSS_PIDFILE=$pidfile \
     LAUNCH_JBOSS_IN_BACKGROUND=true \
     JBOSS_JAVA_SIZING=${JBOSS_JAVA_SIZING:--Xms256m -Xmx1g -XX:MaxMetaspaceSize=512m} \
-    PREPEND_JAVA_OPTS="-Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=GB" \
+    PREPEND_JAVA_OPTS="-Dfile.encoding=UTF-8 -Duser.language=en -Duser.country=GB -Djboss.as.management.blocking.timeout=3600" \
     CASEAUDIT_CONSOLE_LEVEL=${CASEAUDIT_CONSOLE_LEVEL:-WARN} \
     target/server/bin/standalone.sh \
     "-Djboss.server.base.dir=$CASEAUDIT_DATA/server" \
-    -Djboss.as.management.blocking.timeout=1800 \
     "-Djboss.server.log.dir=$CASEAUDIT_DATA/log" \
     --read-only-server-config=standalone.xml >"$CASEAUDIT_DATA/log/console.log" 2>&1 </dev/null &
   SERVER=$!

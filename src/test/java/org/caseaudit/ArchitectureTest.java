@@ -52,7 +52,7 @@ class ArchitectureTest {
                   .fromModule("audit")
                   .toModules("shared", "web", "user", "template", "caseload", "sheet", "sample")
                   .fromModule("review")
-                  .toModules("shared", "web", "user", "template", "sheet", "audit")
+                  .toModules("shared", "web", "user", "template", "sheet", "sample", "audit")
                   .fromModule("measure")
                   .toModules(
                       "shared", "web", "user", "template", "plan", "caseload", "sheet", "audit")

@@ -16,7 +16,7 @@ public class DemonstrationStart {
   private static final String AHEAD = "demonstration-clock-ahead";
 
   @Inject private Demonstration demonstration;
-  @Inject private InstallationBacking installation;
+  @Inject private ThisInstallation installation;
   @Inject private UserRepository users;
   @Inject private AppClock clock;
 

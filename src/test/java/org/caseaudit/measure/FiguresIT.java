@@ -14,9 +14,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.caseaudit.inside.ServerIT;
 import org.caseaudit.measure.NaiveCount.Judged;
 import org.caseaudit.shared.AppClock;
+import org.caseaudit.shared.London;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.AnswerValue;
 import org.caseaudit.template.Answers;
@@ -40,6 +46,7 @@ class FiguresIT extends ServerIT {
   private static final int SHEETS = 240;
   private static final int CHILDREN = 70;
   private static final int QUESTIONS = 60;
+  private static final int ROUNDS = 10;
   private static final LocalDate FIRST = LocalDate.of(2015, 11, 20);
   private static final int DAYS = 500;
   private static final List<String> PLAN_STATUSES =
@@ -87,7 +94,7 @@ class FiguresIT extends ServerIT {
         reopen(made.get(random.nextInt(made.size())));
       }
     }
-    clock.set(FIRST.plusDays(DAYS).atStartOfDay().toInstant(java.time.ZoneOffset.UTC));
+    standAtTheEnd();
 
     NaiveCount byHand = byHand();
     for (int i = 0; i < QUESTIONS; i++) {
@@ -108,6 +115,7 @@ class FiguresIT extends ServerIT {
 
       long restated = as(() -> recounts.restate());
 
+      standAtTheEnd();
       assertThat(restated).isGreaterThanOrEqualTo(10);
       assertThat(recount().differences()).isEmpty();
       compare(byHand(), new Period(FIRST, FIRST.plusDays(DAYS)), CountOf.ALL, randomAmong());
@@ -116,6 +124,50 @@ class FiguresIT extends ServerIT {
       as(() -> recounts.restate());
     }
     assertThat(recount().differences()).isEmpty();
+  }
+
+  @Test
+  void twoAuditsOfAChildSealedAtOnceAreCountedOneAfterTheOther() throws Exception {
+    ExecutorService officers = Executors.newFixedThreadPool(2);
+    try {
+      for (int i = 0; i < ROUNDS; i++) {
+        List<Long> pair = List.of(answered("rivals-" + mark), answered("rivals-" + mark));
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<Void>> sealing =
+            pair.stream().map(sheet -> officers.submit(() -> sealWith(together, sheet))).toList();
+        for (Future<Void> each : sealing) {
+          each.get();
+        }
+      }
+    } finally {
+      officers.shutdown();
+    }
+    standAtTheEnd();
+
+    compare(byHand(), Period.quarterOf(FIRST), CountOf.LATEST, new Among(teams.get(0), null));
+    assertThat(recount().differences()).isEmpty();
+  }
+
+  private long answered(String child) {
+    long sheet = as(() -> desk.make(child, teams.get(0), PLAN_STATUSES.get(0)));
+    Map<Address, AnswerValue> answers =
+        RandomPlanAudit.answers(random, templates.current("written-plan"));
+    desk.answer(sheet, answers);
+    sealed.put(sheet, new Sealed(FIRST, child, teams.get(0), PLAN_STATUSES.get(0), answers));
+    return sheet;
+  }
+
+  private Void sealWith(CyclicBarrier together, long sheet) throws Exception {
+    together.await();
+    return as(
+        () -> {
+          desk.seal(sheet, FIRST);
+          return null;
+        });
+  }
+
+  private void standAtTheEnd() {
+    clock.set(FIRST.plusDays(DAYS).atStartOfDay(London.ZONE).toInstant());
   }
 
   /** The same measures, but a plan is clear and simple when it is SMART. */
@@ -268,7 +320,7 @@ class FiguresIT extends ServerIT {
     return as(() -> recounts.recount());
   }
 
-  private <T> T as(java.util.function.Supplier<T> work) {
+  private <T> T as(Supplier<T> work) {
     return desk.as(Role.QA_LEAD, Set.of(), work);
   }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 /** What every page says about this installation. */
 @Named("installation")
 @ApplicationScoped
-public class InstallationBacking {
+public class ThisInstallation {
 
   private volatile boolean demonstration;
 
