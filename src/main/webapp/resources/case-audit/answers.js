@@ -81,7 +81,7 @@
   /** What the controls say; null while it is not a whole answer yet (no reason chosen, half a date). */
   function collect(question) {
     const noted = first(question, '[data-note]');
-    const note = noted ? noted.value : '';
+    const note = noted ? noted.value : undefined;
     const chosen = inputs(question).filter((input) => input.checked);
     const apart = chosen.find((input) => input.dataset.state);
     if (apart && apart.dataset.state === 'not-applicable') {
@@ -242,7 +242,7 @@
 
   function showStanding(standing) {
     all(`[data-standing="${standing.section}"]`).forEach((line) => {
-      line.textContent = `${standing.answered} of ${standing.asked} answered${standing.status === 'Complete' ? ', complete' : ''}`;
+      line.textContent = standing.asked === 0 ? 'Nothing asked yet' : `${standing.answered} of ${standing.asked} answered${standing.status === 'Complete' ? ', complete' : ''}`;
     });
   }
 
