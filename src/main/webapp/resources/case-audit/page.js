@@ -35,6 +35,18 @@
     });
   }
 
+  // PrimeFaces lets a form in only with the nonce of the page it came from, and adds it only where its own script is loaded.
+  document.addEventListener('submit', (event) => {
+    const script = document.querySelector('script[nonce]');
+    if (script && event.target.elements['jakarta.faces.ViewState'] && !event.target.elements['primefaces.nonce']) {
+      const nonce = document.createElement('input');
+      nonce.type = 'hidden';
+      nonce.name = 'primefaces.nonce';
+      nonce.value = script.nonce;
+      event.target.append(nonce);
+    }
+  }, true);
+
   const first = document.querySelector('[data-focus-first]:not([data-focus-first="false"])');
   if (first) first.focus();
 

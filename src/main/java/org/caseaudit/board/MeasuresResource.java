@@ -66,8 +66,8 @@ public class MeasuresResource {
       summary = "Every expected outcome and measure of success of the plan, with its figure",
       description =
           "A figure is a numerator and a denominator. Not evidenced stays in the denominator; not"
-              + " applicable and not asked are excluded, with the reason. Status: met, near, not-met,"
-              + " too-few, no-data, not-due, no-target, not-yet-counted.")
+              + " applicable and not asked are excluded, with the reason. Status: met, near,"
+              + " not-met, too-few, no-data, not-due, no-target, not-yet-counted.")
   @APIResponse(responseCode = "200", description = "All of them, in the order of the plan")
   @APIResponse(responseCode = "403", description = "A team's figures, and not yours to see")
   @APIResponse(responseCode = "422", description = "No such period")
