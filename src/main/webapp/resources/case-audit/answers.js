@@ -24,9 +24,9 @@
   const own = (question, selector) => all(selector, question).filter((found) => found.closest('.question') === question);
   const first = (question, selector) => own(question, selector)[0];
   const keyOf = (address) => `${address.question}@${address.item || ''}`;
-  const addressOf = (question) => ({ question: question.dataset.question, item: question.dataset.item });
+  const addressOf = (question) => ({ question: question.dataset.question, item: question.dataset.item || '' });
   const find = ({ question, item }) =>
-    all(`.question[data-question="${question}"]`).find((found) => found.dataset.item === (item || ''));
+    all(`.question[data-question="${question}"]`).find((found) => (found.dataset.item || '') === (item || ''));
   const textOf = (question) => {
     const words = first(question, '.question-text').cloneNode(true);
     all('.optional', words).forEach((mark) => mark.remove());
