@@ -124,7 +124,8 @@ public class MeasuresResource {
     LocalDate last = to == null ? London.day(clock.instant()) : day(to);
     return from == null && to == null
         ? Period.twelveMonthsTo(last)
-        : understood(() -> new Period(from == null ? last.minusYears(1).plusDays(1) : day(from), last));
+        : understood(
+            () -> new Period(from == null ? last.minusYears(1).plusDays(1) : day(from), last));
   }
 
   private static LocalDate day(String text) {
