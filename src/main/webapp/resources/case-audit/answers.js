@@ -41,8 +41,8 @@
   }
 
   /** Puts an answer into the controls. */
-  function fill(question, { state, value, note }) {
-    const reason = state === 'not-applicable' ? value : '';
+  function fill(question, { state, value, reason: given, note }) {
+    const reason = state === 'not-applicable' ? given || value : '';
     const codes = state === 'answered' ? String(value || '').split(',') : [];
     inputs(question).forEach((input) => {
       input.checked = input.dataset.state ? input.dataset.state === state : codes.includes(input.value);
@@ -300,6 +300,21 @@
     if (!question) return;
     const key = keyOf(addressOf(question));
     const box = trouble(question);
+    if (question.dataset.type === 'group') {
+      box.append(
+        paragraph('This list was changed somewhere else while you were working on it. What you added or removed here is not saved yet.'),
+        button('Keep my list', '', () => {
+          hideTrouble(question);
+          queue.keepMine(key, theirs.version);
+        }),
+        button('Open the page again', 'button-secondary', () => {
+          queue.letGo(key, theirs.version);
+          window.location.reload();
+        }),
+      );
+      alarm.textContent = `Not saved, somebody else changed this list: ${textOf(question)}`;
+      return;
+    }
     const sides = document.createElement('div');
     sides.className = 'conflict';
     const side = (title, answer, choose) => {
@@ -525,6 +540,21 @@
     } else if ('remove' in pressed.dataset) {
       remove(question, pressed.closest('.group-item'));
     }
+  });
+
+  /** Leaving by a link waits a moment for what is on its way, so that nobody is warned about a save that just takes its time. */
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href]');
+    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || link.getAttribute('href').startsWith('#')) return;
+    saveWhatIsTyped();
+    if (queue.unsent() === 0) return;
+    event.preventDefault();
+    const until = Date.now() + PATIENCE;
+    const leave = () => {
+      if (queue.unsent() > 0 && Date.now() < until) setTimeout(leave, 50);
+      else window.location.assign(link.href);
+    };
+    leave();
   });
 
   document.addEventListener('visibilitychange', () => {

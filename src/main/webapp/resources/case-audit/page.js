@@ -50,6 +50,17 @@
   const first = document.querySelector('[data-focus-first]:not([data-focus-first="false"])');
   if (first) first.focus();
 
+  document.querySelectorAll('.field').forEach((field, place) => {
+    const control = field.querySelector('fieldset') || field.querySelector('input:not([type="hidden"]), select, textarea');
+    const notes = Array.from(field.querySelectorAll('.hint, .field-error'));
+    if (!control || !notes.length) return;
+    notes.forEach((note, number) => {
+      note.id = note.id || `note-${place}-${number}`;
+    });
+    control.setAttribute('aria-describedby', notes.map((note) => note.id).join(' '));
+    if (field.querySelector('.field-error:not([hidden])') && control.tagName !== 'FIELDSET') control.setAttribute('aria-invalid', 'true');
+  });
+
   function grow(area) {
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 2}px`;

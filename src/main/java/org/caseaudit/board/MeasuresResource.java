@@ -41,7 +41,7 @@ public class MeasuresResource {
   @Inject private Clock clock;
 
   @QueryParam("from")
-  @Parameter(description = "First day, as 2017-01-01; without it the last twelve months are taken")
+  @Parameter(description = "First day, as 2017-01-01; without it a year before the last")
   private String from;
 
   @QueryParam("to")
@@ -124,7 +124,8 @@ public class MeasuresResource {
     LocalDate last = to == null ? London.day(clock.instant()) : day(to);
     return from == null && to == null
         ? Period.twelveMonthsTo(last)
-        : understood(() -> new Period(from == null ? last.minusYears(1) : day(from), last));
+        : understood(
+            () -> new Period(from == null ? last.minusYears(1).plusDays(1) : day(from), last));
   }
 
   private static LocalDate day(String text) {
