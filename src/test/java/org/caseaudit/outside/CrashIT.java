@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CrashIT {
 
   private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 100;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final String OFFICER =
       "Basic "
@@ -73,27 +76,19 @@ class CrashIT {
         CompletableFuture.runAsync(
             () -> {
               long version = target.version();
-              while (save(target, version)) {
-                version++;
+              while (server.isRunning()) {
+                version = save(target, version);
               }
-              enough.completeExceptionally(
-                  new AssertionError("the server stopped saving by itself"));
             });
-    writing.whenComplete(
-        (done, failure) -> {
-          if (failure != null) {
-            enough.completeExceptionally(failure);
-          }
-        });
-    return writing;
+    writing.whenComplete((done, failure) -> enough.completeExceptionally(orEndedEarly(failure)));
+    return writing.exceptionally(killed -> null);
   }
 
-  /** Saves a remark, and remembers that it was acknowledged. */
-  private boolean save(Target target, long version) {
+  /** Saves a remark, remembers that it was acknowledged, and returns the version it made. */
+  private long save(Target target, long version) {
     String operation = UUID.randomUUID().toString();
     String body =
-        new ObjectMapper()
-            .createObjectNode()
+        JSON.createObjectNode()
             .put("operation", operation)
             .put("question", target.question())
             .put("item", target.item())
@@ -111,19 +106,23 @@ class CrashIT {
             .build();
     try {
       HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() == 200) {
-        acknowledged.add(operation);
-        if (acknowledged.size() == ACKNOWLEDGED_BEFORE_THE_KILL) {
-          enough.complete(null);
-        }
-        return true;
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException(body + " was answered " + response.body());
       }
-      return false;
+      acknowledged.add(operation);
+      if (acknowledged.size() == ACKNOWLEDGED_BEFORE_THE_KILL) {
+        enough.complete(null);
+      }
+      return JSON.readTree(response.body()).at("/answer/version").longValue();
     } catch (IOException killed) {
-      return false;
+      throw new UncheckedIOException(killed);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Throwable orEndedEarly(Throwable failure) {
+    return failure == null ? new IllegalStateException("the server ended by itself") : failure;
   }
 
   private Target anAnswerOfAnOpenSheet() throws SQLException {
@@ -138,7 +137,7 @@ class CrashIT {
                 JOIN account ON account.id = answered_by
                 WHERE username = 'officer' AND status = 'OPEN' AND value IN ('yes', 'partly', 'no')
                   AND question IN ('SP9', 'SP10', 'SP11', 'SP14', 'SP15')
-                ORDER BY answer.id
+                ORDER BY note IS NULL, answer.id
                 LIMIT 1
                 """)) {
       answer.next();

@@ -61,6 +61,10 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
+  boolean isRunning() {
+    return run.isAlive();
+  }
+
   /** Ends the application's process as a power cut would: at once, with nothing tidied up. */
   void kill() {
     kill(read(data.resolve("server/pid")));
