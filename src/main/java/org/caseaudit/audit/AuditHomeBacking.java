@@ -41,7 +41,10 @@ public class AuditHomeBacking {
   /** The sections; one that isn't asked anything now still shows. */
   public List<Task> getTasks() {
     return getSheet().template().sections().stream()
-        .map(section -> new Task(section, getSheet().reading().progress(section), getSheet().status(section)))
+        .map(
+            section ->
+                new Task(
+                    section, getSheet().reading().progress(section), getSheet().status(section)))
         .toList();
   }
 

@@ -15,7 +15,10 @@ import org.caseaudit.template.Templates;
 import org.caseaudit.web.LazyPages;
 import org.caseaudit.web.PageParameters;
 
-/** The audits the reader may see; which of them is in the address: those still open, if it doesn't say. */
+/**
+ * The audits the reader may see; which of them is in the address: those still open, if it doesn't
+ * say.
+ */
 @Named
 @RequestScoped
 public class AuditsBacking {

@@ -13,7 +13,8 @@ import org.caseaudit.user.Permission;
 import org.caseaudit.user.Requires;
 
 /**
- * Publishes a pack: new versions are added, a published one is never changed. Shows what is in force.
+ * Publishes a pack: new versions are added, a published one is never changed. Shows what is in
+ * force.
  */
 @ApplicationScoped
 @Transactional
@@ -49,8 +50,6 @@ public class TemplateService {
   /** The newest version of each template, by title. */
   @Requires(Permission.READ_TEMPLATES)
   public List<AuditTemplate> current() {
-    return templates.current().stream()
-        .sorted(Comparator.comparing(AuditTemplate::title))
-        .toList();
+    return templates.current().stream().sorted(Comparator.comparing(AuditTemplate::title)).toList();
   }
 }

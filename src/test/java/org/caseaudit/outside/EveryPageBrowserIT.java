@@ -79,7 +79,15 @@ class EveryPageBrowserIT extends BrowserIT {
     page.locator("main a[href*='/audits/']").first().click();
     String audit = page.url();
     for (String section :
-        List.of("", "/case", "/plan", "/actions", "/family-voice", "/conclusion", "/learning", "/check")) {
+        List.of(
+            "",
+            "/case",
+            "/plan",
+            "/actions",
+            "/family-voice",
+            "/conclusion",
+            "/learning",
+            "/check")) {
       check(audit + section, width);
     }
     page.context().clearCookies();

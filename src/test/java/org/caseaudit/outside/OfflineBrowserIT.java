@@ -33,7 +33,9 @@ class OfflineBrowserIT extends BrowserIT {
     for (String question : QUESTIONS) {
       assertThat(question(question))
           .hasAttribute(
-              "data-state", "answered", new HasAttributeOptions().setTimeout(DRAINED_WITHIN_MILLIS));
+              "data-state",
+              "answered",
+              new HasAttributeOptions().setTimeout(DRAINED_WITHIN_MILLIS));
     }
     page.reload();
     for (String question : QUESTIONS) {
