@@ -24,9 +24,9 @@
   const own = (question, selector) => all(selector, question).filter((found) => found.closest('.question') === question);
   const first = (question, selector) => own(question, selector)[0];
   const keyOf = (address) => `${address.question}@${address.item || ''}`;
-  const addressOf = (question) => ({ question: question.dataset.question, item: question.dataset.item });
+  const addressOf = (question) => ({ question: question.dataset.question, item: question.dataset.item || '' });
   const find = ({ question, item }) =>
-    all(`.question[data-question="${question}"]`).find((found) => found.dataset.item === (item || ''));
+    all(`.question[data-question="${question}"]`).find((found) => (found.dataset.item || '') === (item || ''));
   const textOf = (question) => {
     const words = first(question, '.question-text').cloneNode(true);
     all('.optional', words).forEach((mark) => mark.remove());
@@ -41,8 +41,8 @@
   }
 
   /** Puts an answer into the controls. */
-  function fill(question, { state, value, note }) {
-    const reason = state === 'not-applicable' ? value : '';
+  function fill(question, { state, value, reason: given, note }) {
+    const reason = state === 'not-applicable' ? given || value : '';
     const codes = state === 'answered' ? String(value || '').split(',') : [];
     inputs(question).forEach((input) => {
       input.checked = input.dataset.state ? input.dataset.state === state : codes.includes(input.value);
@@ -81,7 +81,7 @@
   /** What the controls say; null while it is not a whole answer yet (no reason chosen, half a date). */
   function collect(question) {
     const noted = first(question, '[data-note]');
-    const note = noted ? noted.value : '';
+    const note = noted ? noted.value : undefined;
     const chosen = inputs(question).filter((input) => input.checked);
     const apart = chosen.find((input) => input.dataset.state);
     if (apart && apart.dataset.state === 'not-applicable') {
@@ -242,7 +242,7 @@
 
   function showStanding(standing) {
     all(`[data-standing="${standing.section}"]`).forEach((line) => {
-      line.textContent = `${standing.answered} of ${standing.asked} answered${standing.status === 'Complete' ? ', complete' : ''}`;
+      line.textContent = standing.asked === 0 ? 'Nothing asked yet' : `${standing.answered} of ${standing.asked} answered${standing.status === 'Complete' ? ', complete' : ''}`;
     });
   }
 
@@ -300,6 +300,21 @@
     if (!question) return;
     const key = keyOf(addressOf(question));
     const box = trouble(question);
+    if (question.dataset.type === 'group') {
+      box.append(
+        paragraph('This list was changed somewhere else while you were working on it. What you added or removed here is not saved yet.'),
+        button('Keep my list', '', () => {
+          hideTrouble(question);
+          queue.keepMine(key, theirs.version);
+        }),
+        button('Open the page again', 'button-secondary', () => {
+          queue.letGo(key, theirs.version);
+          window.location.reload();
+        }),
+      );
+      alarm.textContent = `Not saved, somebody else changed this list: ${textOf(question)}`;
+      return;
+    }
     const sides = document.createElement('div');
     sides.className = 'conflict';
     const side = (title, answer, choose) => {
@@ -525,6 +540,21 @@
     } else if ('remove' in pressed.dataset) {
       remove(question, pressed.closest('.group-item'));
     }
+  });
+
+  /** Leaving by a link waits a moment for what is on its way, so that nobody is warned about a save that just takes its time. */
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href]');
+    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || link.getAttribute('href').startsWith('#')) return;
+    saveWhatIsTyped();
+    if (queue.unsent() === 0) return;
+    event.preventDefault();
+    const until = Date.now() + PATIENCE;
+    const leave = () => {
+      if (queue.unsent() > 0 && Date.now() < until) setTimeout(leave, 50);
+      else window.location.assign(link.href);
+    };
+    leave();
   });
 
   document.addEventListener('visibilitychange', () => {

@@ -59,7 +59,7 @@
     pressed.disabled = true;
     let trouble;
     if ('begin' in pressed.dataset) {
-      trouble = await post(`audits/${audit}/comments`, { question: question.dataset.question, item: question.dataset.item, words: area.value });
+      trouble = await post(`audits/${audit}/comments`, { question: question.dataset.question, item: question.dataset.item || '', words: area.value });
       if (!trouble) box.before(begun(area.value));
     } else if ('reply' in pressed.dataset) {
       trouble = await post(`comments/${thread.dataset.comment}/replies`, { words: area.value });

@@ -35,8 +35,31 @@
     });
   }
 
+  // PrimeFaces lets a form in only with the nonce of the page it came from, and adds it only where its own script is loaded.
+  document.addEventListener('submit', (event) => {
+    const script = document.querySelector('script[nonce]');
+    if (script && event.target.elements['jakarta.faces.ViewState'] && !event.target.elements['primefaces.nonce']) {
+      const nonce = document.createElement('input');
+      nonce.type = 'hidden';
+      nonce.name = 'primefaces.nonce';
+      nonce.value = script.nonce;
+      event.target.append(nonce);
+    }
+  }, true);
+
   const first = document.querySelector('[data-focus-first]:not([data-focus-first="false"])');
   if (first) first.focus();
+
+  document.querySelectorAll('.field').forEach((field, place) => {
+    const control = field.querySelector('fieldset') || field.querySelector('input:not([type="hidden"]), select, textarea');
+    const notes = Array.from(field.querySelectorAll('.hint, .field-error'));
+    if (!control || !notes.length) return;
+    notes.forEach((note, number) => {
+      note.id = note.id || `note-${place}-${number}`;
+    });
+    control.setAttribute('aria-describedby', notes.map((note) => note.id).join(' '));
+    if (field.querySelector('.field-error:not([hidden])') && control.tagName !== 'FIELDSET') control.setAttribute('aria-invalid', 'true');
+  });
 
   function grow(area) {
     area.style.height = 'auto';

@@ -32,6 +32,7 @@ public class AuditHomeBacking {
   private String reason;
   private Long officer;
 
+  /** Finds the audit, or says that there is none; a form that is sent looks it up by itself. */
   public void load() {
     audit = audits.open(parameters.id());
     sheet = sheets.open(audit.getId());
@@ -39,30 +40,33 @@ public class AuditHomeBacking {
 
   /** The sections; one that isn't asked anything now still shows. */
   public List<Task> getTasks() {
-    return sheet.template().sections().stream()
-        .map(section -> new Task(section, sheet.reading().progress(section), sheet.status(section)))
+    return getSheet().template().sections().stream()
+        .map(
+            section ->
+                new Task(
+                    section, getSheet().reading().progress(section), getSheet().status(section)))
         .toList();
   }
 
   /** Whether the reader is the one to fill it in, now. */
   public boolean isMineToAnswer() {
-    return audit.isWithOfficer() && sheet.sheet().isAnsweredBy(currentUser.get());
+    return getAudit().isWithOfficer() && getSheet().sheet().isAnsweredBy(currentUser.get());
   }
 
   /** Whether it waits for a verdict that isn't the reader's own to ask for. */
   public boolean isToReview() {
-    return audit.getStatus() == Audit.Status.SUBMITTED
-        && !sheet.sheet().isAnsweredBy(currentUser.get());
+    return getAudit().getStatus() == Audit.Status.SUBMITTED
+        && !getSheet().sheet().isAnsweredBy(currentUser.get());
   }
 
   public void withdraw() {
-    audits.withdraw(audit.getId(), reason);
-    Faces.redirect("audits/%s", audit.getId().toString());
+    audits.withdraw(getAudit().getId(), reason);
+    Faces.redirect("audits/%s", getAudit().getId().toString());
   }
 
   public void reallocate() {
-    audits.reallocate(audit.getId(), officer);
-    Faces.redirect("audits/%s", audit.getId().toString());
+    audits.reallocate(getAudit().getId(), officer);
+    Faces.redirect("audits/%s", getAudit().getId().toString());
   }
 
   /** Who it can be given to. */
@@ -74,10 +78,16 @@ public class AuditHomeBacking {
   }
 
   public Audit getAudit() {
+    if (audit == null) {
+      load();
+    }
     return audit;
   }
 
   public OpenedSheet getSheet() {
+    if (sheet == null) {
+      load();
+    }
     return sheet;
   }
 

@@ -15,10 +15,20 @@ import org.caseaudit.template.Templates;
 import org.caseaudit.web.LazyPages;
 import org.caseaudit.web.PageParameters;
 
-/** The audits the reader may see; which of them is in the address. */
+/**
+ * The audits the reader may see; which of them is in the address: those still open, if it doesn't
+ * say.
+ */
 @Named
 @RequestScoped
 public class AuditsBacking {
+
+  private static final Set<Audit.Status> OPEN =
+      EnumSet.of(
+          Audit.Status.PLANNED,
+          Audit.Status.IN_PROGRESS,
+          Audit.Status.SUBMITTED,
+          Audit.Status.RETURNED);
 
   @Inject private AuditService audits;
   @Inject private Templates templates;
@@ -38,6 +48,9 @@ public class AuditsBacking {
   }
 
   private static Set<Audit.Status> statuses(String wanted) {
+    if (wanted.isEmpty()) {
+      return OPEN;
+    }
     Set<Audit.Status> found = EnumSet.noneOf(Audit.Status.class);
     Arrays.stream(Audit.Status.values())
         .filter(status -> status.name().equalsIgnoreCase(wanted.replace('-', '_')))
@@ -58,12 +71,17 @@ public class AuditsBacking {
     return status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether just this status is shown. */
   public boolean isChosen(Audit.Status status) {
-    return statuses.contains(status);
+    return statuses.equals(EnumSet.of(status));
   }
 
-  public boolean isFiltered() {
-    return !statuses.isEmpty();
+  public boolean isOpen() {
+    return statuses.equals(OPEN);
+  }
+
+  public boolean isAll() {
+    return statuses.isEmpty();
   }
 
   public boolean isOverdue(AuditRow row) {

@@ -30,6 +30,7 @@ public class CheckBacking {
   private OpenedSheet sheet;
   private boolean tried;
 
+  /** Finds the audit, or says that there is none; a form that is sent looks it up by itself. */
   public void load() {
     audit = audits.open(parameters.id());
     sheet = sheets.open(audit.getId());
@@ -38,24 +39,24 @@ public class CheckBacking {
   /** Hands it in; when answers are missing the page says which. */
   public void submit() {
     try {
-      audits.submit(audit.getId());
+      audits.submit(getAudit().getId());
     } catch (Incomplete incomplete) {
       tried = true;
       return;
     }
     Messages.addFlashGlobalInfo("Submitted. The team’s manager reads it next.");
-    Faces.redirect("audits/%s", audit.getId().toString());
+    Faces.redirect("audits/%s", getAudit().getId().toString());
   }
 
   /** What is missing, in the order of the form. */
   public List<Missing> getMissing() {
-    return sheet.reading().gaps().stream().map(this::missing).toList();
+    return getSheet().reading().gaps().stream().map(this::missing).toList();
   }
 
   private Missing missing(Gap gap) {
     String item = gap.address().item();
     return new Missing(
-        sheet.template().question(gap.address().question()).section().code(),
+        getSheet().template().question(gap.address().question()).section().code(),
         gap.address().question() + (item.isEmpty() ? "" : "-" + item.replace('/', '-')),
         gap.message());
   }
@@ -66,7 +67,7 @@ public class CheckBacking {
   }
 
   public boolean isMineToSubmit() {
-    return audit.isWithOfficer() && sheet.sheet().isAnsweredBy(currentUser.get());
+    return getAudit().isWithOfficer() && getSheet().sheet().isAnsweredBy(currentUser.get());
   }
 
   /** Whether submitting was just tried and failed. */
@@ -75,10 +76,16 @@ public class CheckBacking {
   }
 
   public Audit getAudit() {
+    if (audit == null) {
+      load();
+    }
     return audit;
   }
 
   public OpenedSheet getSheet() {
+    if (sheet == null) {
+      load();
+    }
     return sheet;
   }
 }

@@ -41,7 +41,7 @@ public class MeasuresResource {
   @Inject private Clock clock;
 
   @QueryParam("from")
-  @Parameter(description = "First day, as 2017-01-01; without it the last twelve months are taken")
+  @Parameter(description = "First day, as 2017-01-01; without it a year before the last")
   private String from;
 
   @QueryParam("to")
@@ -66,8 +66,8 @@ public class MeasuresResource {
       summary = "Every expected outcome and measure of success of the plan, with its figure",
       description =
           "A figure is a numerator and a denominator. Not evidenced stays in the denominator; not"
-              + " applicable and not asked are excluded, with the reason. Status: met, near, not-met,"
-              + " too-few, no-data, not-due, no-target, not-yet-counted.")
+              + " applicable and not asked are excluded, with the reason. Status: met, near,"
+              + " not-met, too-few, no-data, not-due, no-target, not-yet-counted.")
   @APIResponse(responseCode = "200", description = "All of them, in the order of the plan")
   @APIResponse(responseCode = "403", description = "A team's figures, and not yours to see")
   @APIResponse(responseCode = "422", description = "No such period")
@@ -124,7 +124,8 @@ public class MeasuresResource {
     LocalDate last = to == null ? London.day(clock.instant()) : day(to);
     return from == null && to == null
         ? Period.twelveMonthsTo(last)
-        : understood(() -> new Period(from == null ? last.minusYears(1) : day(from), last));
+        : understood(
+            () -> new Period(from == null ? last.minusYears(1).plusDays(1) : day(from), last));
   }
 
   private static LocalDate day(String text) {

@@ -19,7 +19,7 @@ import org.caseaudit.web.PageParameters;
 @RequestScoped
 public class PeriodChoice {
 
-  private static final int QUARTERS = 6;
+  private static final int QUARTERS = 4;
 
   @Inject private PageParameters parameters;
   @Inject private Clock clock;

@@ -2,6 +2,7 @@ package org.caseaudit.caseload;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -154,8 +155,8 @@ final class CaseloadReader {
     return CsvReader.builder()
         .fieldSeparator(separator(text))
         .skipEmptyLines(true)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowExtraCharsAfterClosingQuote(true)
         .allowUnclosedQuote(true)
         .ofCsvRecord(text)

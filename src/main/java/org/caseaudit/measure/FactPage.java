@@ -1,6 +1,7 @@
 package org.caseaudit.measure;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public record FactPage(List<Line> lines, Optional<Cursor> next) {
         return new Cursor(
             LocalDate.parse(text.substring(0, Math.max(at, 0))),
             Long.parseLong(text.substring(at + 1)));
-      } catch (RuntimeException e) {
+      } catch (DateTimeParseException | NumberFormatException e) {
         throw new IllegalArgumentException("“" + text + "” is not where a page begins.", e);
       }
     }

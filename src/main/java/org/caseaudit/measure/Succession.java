@@ -3,6 +3,7 @@ package org.caseaudit.measure;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -33,8 +34,7 @@ final class Succession {
       if (later != null && !fact.isOfSameSheet(later)) {
         next = later.getCountedOn();
       }
-      if (next != fact.getSupersededOn()
-          && (next == null || !next.equals(fact.getSupersededOn()))) {
+      if (!Objects.equals(next, fact.getSupersededOn())) {
         moves.removeSupersession(fact);
         fact.supersede(next);
         moves.addSupersession(fact);

@@ -30,6 +30,7 @@ public class ReviewBacking {
   private String reason;
   private String password;
 
+  /** Finds the audit, or says that there is none; a form that is sent looks it up by itself. */
   public void load() {
     audit = audits.open(parameters.id());
     sheet = sheets.open(audit.getId());
@@ -37,40 +38,46 @@ public class ReviewBacking {
 
   /** Whether it waits for a verdict, and the reader isn't the one who wrote it. */
   public boolean isToJudge() {
-    return audit.getStatus() == Audit.Status.SUBMITTED
-        && !sheet.sheet().isAnsweredBy(currentUser.get());
+    return getAudit().getStatus() == Audit.Status.SUBMITTED
+        && !getSheet().sheet().isAnsweredBy(currentUser.get());
   }
 
   public boolean isReopenable() {
-    return audit.getStatus() == Audit.Status.AUTHORISED;
+    return getAudit().getStatus() == Audit.Status.AUTHORISED;
   }
 
   public void authorise() {
     users.confirmPassword(password);
-    reviews.authorise(audit.getId());
+    reviews.authorise(getAudit().getId());
     done("Authorised. The answers are sealed and count from today.");
   }
 
   public void returnToOfficer() {
-    reviews.returnAudit(audit.getId(), reason);
-    done("Returned to " + audit.getOfficer().getName() + ".");
+    reviews.returnAudit(getAudit().getId(), reason);
+    done("Returned to " + getAudit().getOfficer().getName() + ".");
   }
 
   public void reopen() {
-    reviews.reopen(audit.getId(), reason);
+    reviews.reopen(getAudit().getId(), reason);
     done("Reopened. It counts no more until it is authorised again.");
   }
 
   private void done(String words) {
     Messages.addFlashGlobalInfo(words);
-    Faces.redirect("audits/%s", audit.getId().toString());
+    Faces.redirect("audits/%s", getAudit().getId().toString());
   }
 
   public Audit getAudit() {
+    if (audit == null) {
+      load();
+    }
     return audit;
   }
 
   public OpenedSheet getSheet() {
+    if (sheet == null) {
+      load();
+    }
     return sheet;
   }
 

@@ -72,8 +72,7 @@ public class WorkBacking {
   }
 
   private void addOwnAudits(Actor actor) {
-    List<AuditRow> own =
-        audits.ofOfficer(actor.id(), WITH_OFFICER);
+    List<AuditRow> own = audits.ofOfficer(actor.id(), WITH_OFFICER);
     Map<Long, Long> comments =
         reviews.count(own.stream().map(AuditRow::id).toList(), ReviewComment.Status.OPEN);
     LocalDate today = London.day(clock.instant());

@@ -82,8 +82,7 @@ public class SheetService {
   @Requires(Permission.ANSWER_SHEET)
   public void answerAll(long id, List<@Valid AnswerChange> changes) {
     AnswerSheet sheet = lock(id);
-    Set<String> done =
-        sheets.done(id, changes.stream().map(AnswerChange::operation).toList());
+    Set<String> done = sheets.done(id, changes.stream().map(AnswerChange::operation).toList());
     List<AnswerChange> wanted =
         changes.stream().filter(change -> !done.contains(change.operation())).toList();
     Map<Address, Answer> answers = sheets.open(id);

@@ -46,8 +46,8 @@ final class Completeness {
       return Optional.empty();
     }
     Optional<AnswerValue> answer = reading.answer(address);
-    if (question.type() == AnswerType.GROUP
-        && reading.items(address).size() < question.minItems()) {
+    boolean mayHaveItems = answer.isEmpty() || answer.get() instanceof AnswerValue.Items;
+    if (mayHaveItems && reading.items(address).size() < question.minItems()) {
       return Optional.of("at least " + question.minItems() + " needed");
     }
     if (answer.isEmpty()) {

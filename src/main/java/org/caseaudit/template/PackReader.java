@@ -25,9 +25,14 @@ public class PackReader {
 
   /** What it returns is to be used only when no fault was noted. */
   public Pack read(PackFiles files, Faults faults) {
+    for (String needed : List.of(REFERENCE, PLAN, MEASURES)) {
+      if (files.text(needed).isEmpty()) {
+        faults.add(needed, 1, "the pack has no such file");
+      }
+    }
     Optional<YamlFile> reference = reference(files, faults);
     Map<TemplateRef, YamlFile> parts = files(PARTS, files, partSchema, faults);
-    boolean canBeLeantOn = faults.isEmpty();
+    boolean canBeLeantOn = reference.isPresent() && parts.size() == names(files, PARTS).size();
     if (names(files, TEMPLATES).isEmpty()) {
       faults.add(TEMPLATES, 1, "the pack has no templates");
     }
@@ -53,9 +58,6 @@ public class PackReader {
   }
 
   private Optional<YamlFile> reference(PackFiles files, Faults faults) {
-    if (files.text(REFERENCE).isEmpty()) {
-      faults.add(REFERENCE, 1, "the pack has no such file");
-    }
     return yaml(REFERENCE, files, faults).filter(file -> referenceSchema.accepts(file, faults));
   }
 

@@ -8,10 +8,7 @@ public class PackRefused extends RuntimeException {
   private final transient List<Fault> faults;
 
   public PackRefused(List<Fault> faults) {
-    super(
-        faults.stream()
-            .map(Fault::toString)
-            .collect(Collectors.joining("\n", "The audit templates can't be used:\n", "")));
+    super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }
 

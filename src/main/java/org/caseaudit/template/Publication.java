@@ -32,7 +32,8 @@ final class Publication {
           file.name(),
           1,
           file.ref()
-              + " is published and can't change: put its old text back, and raise version for the new one");
+              + " is published and can't change: put its old text back, and raise version for the"
+              + " new one");
     }
     return published.isEmpty();
   }

@@ -101,7 +101,8 @@ final class TemplateCheck {
   private void checkDerivation(Question question, Derivation derivation) {
     List<YamlNode> rules = source.place(question).items("derive");
     Optional<Question> group = question.group();
-    for (int i = 0; i < derivation.rules().size() && i < rules.size(); i++) {
+    boolean eachWasRead = rules.size() == derivation.rules().size();
+    for (int i = 0; eachWasRead && i < rules.size(); i++) {
       YamlNode rule = rules.get(i);
       derivation
           .rules()

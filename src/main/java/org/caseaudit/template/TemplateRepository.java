@@ -16,7 +16,8 @@ public class TemplateRepository {
     return em.createQuery(
             """
             SELECT f FROM PublishedFile f
-            WHERE f.kind = :kind AND f.code = :code AND f.version = :version""",
+            WHERE f.kind = :kind AND f.code = :code AND f.version = :version
+            """,
             PublishedFile.class)
         .setParameter("kind", kind.word())
         .setParameter("code", ref.code())
@@ -30,7 +31,8 @@ public class TemplateRepository {
     return em.createQuery(
             """
             SELECT NEW org.caseaudit.template.TemplateRef(f.code, MAX(f.version)) FROM PublishedFile f
-            WHERE f.kind = :kind GROUP BY f.code ORDER BY f.code""",
+            WHERE f.kind = :kind GROUP BY f.code ORDER BY f.code
+            """,
             TemplateRef.class)
         .setParameter("kind", kind.word())
         .getResultList();
@@ -41,7 +43,8 @@ public class TemplateRepository {
     return em.createQuery(
             """
             SELECT NEW org.caseaudit.template.TemplateRef(f.code, f.version) FROM PublishedFile f
-            WHERE f.kind = :kind ORDER BY f.code, f.version""",
+            WHERE f.kind = :kind ORDER BY f.code, f.version
+            """,
             TemplateRef.class)
         .setParameter("kind", kind.word())
         .getResultList();

@@ -5,13 +5,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.user.Guarded;
 import org.caseaudit.user.Permission;
 import org.caseaudit.user.Requires;
 
-/** Publishes a pack: new versions are added, a published one is never changed. */
+/**
+ * Publishes a pack: new versions are added, a published one is never changed. Shows what is in
+ * force.
+ */
 @ApplicationScoped
 @Transactional
 @Guarded
@@ -41,5 +45,11 @@ public class TemplateService {
       repository.add(new PublishedFile(file, clock.instant()));
       events.fire(new FilePublished(file.kind(), file.ref(), file.sha256()));
     }
+  }
+
+  /** The newest version of each template, by title. */
+  @Requires(Permission.READ_TEMPLATES)
+  public List<AuditTemplate> current() {
+    return templates.current().stream().sorted(Comparator.comparing(AuditTemplate::title)).toList();
   }
 }

@@ -12,20 +12,20 @@ import org.caseaudit.web.PageParameters;
 @RequestScoped
 public class TemplatesBacking {
 
-  @Inject private Templates templates;
+  @Inject private TemplateService templateService;
   @Inject private PageParameters parameters;
 
   private AuditTemplate template;
 
   public List<AuditTemplate> getTemplates() {
-    return templates.current();
+    return templateService.current();
   }
 
   /** The template the page is about. */
   public AuditTemplate getTemplate() {
     if (template == null) {
       template =
-          templates.current().stream()
+          templateService.current().stream()
               .filter(each -> each.ref().code().equals(parameters.text("code")))
               .findFirst()
               .orElseThrow(() -> Refused.notFound("This template"));

@@ -119,8 +119,7 @@ class AuditJourneyIT extends ServerIT {
   void theManagerOfAnotherTeamSeesNoSuchAudit() {
     Case submitted = made.submittedAudit();
     Actor another = made.somebody(Role.TEAM_MANAGER, Set.of(made.team().getId()));
-    assertThatThrownBy(
-            () -> made.as(another, run(() -> reviews.authorise(submitted.audit()))))
+    assertThatThrownBy(() -> made.as(another, run(() -> reviews.authorise(submitted.audit()))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("not found");
   }
@@ -237,7 +236,8 @@ class AuditJourneyIT extends ServerIT {
     StringWriter csv = new StringWriter();
     made.as(authorised.lead(), run(() -> answers.export(csv)));
     assertThat(csv.toString())
-        .startsWith("sheet,template,version,child reference,team,plan type,sealed at,question,item,state,value")
+        .startsWith(
+            "sheet,template,version,child reference,team,plan type,sealed at,question,item,state,value")
         .contains("," + authorised.childReference() + ",")
         .doesNotContain("," + submitted.childReference() + ",");
   }
@@ -259,8 +259,7 @@ class AuditJourneyIT extends ServerIT {
     OpenedSheet sheet = made.as(audit.officer(), () -> sheets.open(audit.audit()));
     Address address = Address.of(Made.yesNo(sheet).code());
     made.as(
-        audit.officer(),
-        () -> sheets.answer(audit.audit(), made.change(sheet, address, "partly")));
+        audit.officer(), () -> sheets.answer(audit.audit(), made.change(sheet, address, "partly")));
   }
 
   private Audit.Status status(Case audit) {

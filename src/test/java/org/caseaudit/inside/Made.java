@@ -120,8 +120,7 @@ public class Made {
         .map(Gap::address)
         .distinct()
         .map(
-            address ->
-                change(sheet, address, value(sheet.template().question(address.question()))))
+            address -> change(sheet, address, value(sheet.template().question(address.question()))))
         .toList();
   }
 

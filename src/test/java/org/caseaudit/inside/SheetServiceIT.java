@@ -88,9 +88,7 @@ class SheetServiceIT extends ServerIT {
     Case audit = made.plannedAudit();
     Address address = someQuestion(audit);
     answer(audit, address, 0, "yes");
-    answer(
-        audit,
-        new AnswerChange("operation-" + made.next(), address, 1, "cleared", null, null));
+    answer(audit, new AnswerChange("operation-" + made.next(), address, 1, "cleared", null, null));
     assertThat(open(audit).given()).noneMatch(answer -> answer.address().equals(address));
     assertThat(answer(audit, address, 2, "no").answer().version()).isEqualTo(3);
   }
@@ -142,8 +140,7 @@ class SheetServiceIT extends ServerIT {
     assertThatThrownBy(
             () ->
                 made.as(
-                    audit.manager(),
-                    () -> sheets.answer(audit.audit(), change(address, 0, "yes"))))
+                    audit.manager(), () -> sheets.answer(audit.audit(), change(address, 0, "yes"))))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -169,7 +166,8 @@ class SheetServiceIT extends ServerIT {
   void aTextComesBackAsItWasWritten() {
     Case audit = made.plannedAudit();
     Address address = Address.of("Z5");
-    String text = "Tigrinya: ሰላም, emoji 🙂, combining e\u0301, right-to-left \u202Eabc\r\nand a new line";
+    String text =
+        "Tigrinya: ሰላም, emoji 🙂, combining e\u0301, right-to-left \u202Eabc\r\nand a new line";
     answer(audit, address, 0, text);
     assertThat(open(audit).stored(address).orElseThrow().value()).isEqualTo(text);
   }
@@ -224,7 +222,6 @@ class SheetServiceIT extends ServerIT {
   }
 
   private AnswerChange change(Address address, long version, String value) {
-    return new AnswerChange(
-        "operation-" + made.next(), address, version, "answered", value, null);
+    return new AnswerChange("operation-" + made.next(), address, version, "answered", value, null);
   }
 }

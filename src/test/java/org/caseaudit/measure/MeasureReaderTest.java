@@ -79,13 +79,16 @@ class MeasureReaderTest {
         "statement: 1-EO1    | statement: 1-EO9    | The plan has no statement 1-EO9",
         "statement: 9-M3     | statement: 9-M2     | A second measure of 9-M2",
         "template: written-plan | template: plan   | There is no template “plan”",
-        "with-part: family-contact | with-part: nobody | no template for an audit that includes nobody",
+        "with-part: family-contact | with-part: nobody | no template for an audit that includes"
+            + " nobody",
         "question: SP17      | question: SP99      | has no question SP99",
         "question: SP17      | question: SP3       | SP3 can't be answered yes: say when it is met",
         "each: SPA           | each: SP1           | SP1 is not a group",
         "each: SPA           | each: FCR           | SP7t is asked for each plan action",
-        "latest-by: [SP1]    | latest-by: [SP7n]   | SP7n is not a choice made once for the whole sheet",
-        "split: [SP1]        | split: [FCA]        | FCA is not a choice made once for the whole sheet",
+        "latest-by: [SP1]    | latest-by: [SP7n]   | SP7n is not a choice made once for the whole"
+            + " sheet",
+        "split: [SP1]        | split: [FCA]        | FCA is not a choice made once for the whole"
+            + " sheet",
         "headline: both      | headline: neither   | 1-M1 has no part “neither”",
         "threshold: contacted-step | threshold: step | have no threshold “step”",
         "threshold: contacted-step | threshold: too-few | 9-M1 has no part “5”",

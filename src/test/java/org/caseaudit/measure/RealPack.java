@@ -24,6 +24,7 @@ final class RealPack {
       Pack pack =
           new PackReader()
               .read(PackFiles.in(Path.of("audit-templates/city-of-london-2016")), faults);
+      faults.throwIfAny();
       return pack;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,13 +3,13 @@ package org.caseaudit.outside;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** One audit from the sample to the board, by the five people who have to do with it. */
 class AuditJourneyBrowserIT extends BrowserIT {
 
+  private static final int PATIENCE_MILLIS = 15_000;
   private static final String SAMPLE = "Written plans, journey";
 
   @Test
@@ -97,7 +98,7 @@ class AuditJourneyBrowserIT extends BrowserIT {
   private void answerWhatIsAsked() {
     Locator unanswered =
         page.locator(
-            ".question[data-state='']:not([data-type='derived']):not([data-fixed='true'])"
+            ".question:not([data-state=answered]):not([data-type='derived']):not([data-fixed='true'])"
                 + ":not(:has(> fieldset > legend .optional)):not(:has(> label .optional))"
                 + ":not(:has(> .question-text .optional)):visible");
     for (int most = 200; unanswered.count() > 0 && most > 0; most--) {
@@ -105,8 +106,8 @@ class AuditJourneyBrowserIT extends BrowserIT {
       String id = question.getAttribute("id");
       answer(question);
       assertThat(page.locator("[id='" + id + "']"))
-          .not()
-          .hasAttribute("data-state", "", new HasAttributeOptions().setTimeout(15_000));
+          .hasAttribute(
+              "data-state", "answered", new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
     }
     assertThat(page.locator("[data-saved]")).containsText("Saved");
   }
@@ -115,7 +116,8 @@ class AuditJourneyBrowserIT extends BrowserIT {
     String type = question.getAttribute("data-type");
     Locator written = question.locator("[data-answer]").first();
     switch (type) {
-      case "text" -> type(written, "Written in the journey, with enough words to be an explanation.");
+      case "text" ->
+          type(written, "Written in the journey, with enough words to be an explanation.");
       case "date" -> {
         written.fill("2017-09-01");
         written.press("Tab");
@@ -157,8 +159,7 @@ class AuditJourneyBrowserIT extends BrowserIT {
   /** How many audits in which the family was reached the board counts, from plan to date. */
   private int familiesContacted() {
     String credentials = "board:" + RunningServer.PASSWORD;
-    String basic =
-        Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     String json =
         page.request()
             .get(

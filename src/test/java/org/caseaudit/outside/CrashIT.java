@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -19,14 +20,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nothing that was said to be saved is lost when the server is killed in the middle of saving. */
+@ExtendWith(Demonstration.class)
 class CrashIT {
 
   private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 100;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final String OFFICER =
       "Basic "
@@ -34,7 +37,7 @@ class CrashIT {
               .encodeToString(
                   ("officer:" + RunningServer.PASSWORD).getBytes(StandardCharsets.UTF_8));
 
-  private static RunningServer server;
+  private final RunningServer server;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<String> acknowledged = new ArrayList<>();
@@ -43,14 +46,8 @@ class CrashIT {
   /** An answer of an open sheet, to which one remark after another is written. */
   private record Target(long sheet, String question, String item, String value, long version) {}
 
-  @BeforeAll
-  static void startServer() {
-    server = RunningServer.started("crash");
-  }
-
-  @AfterAll
-  static void stopServer() {
-    server.close();
+  CrashIT(RunningServer server) {
+    this.server = server;
   }
 
   @Test
@@ -79,27 +76,19 @@ class CrashIT {
         CompletableFuture.runAsync(
             () -> {
               long version = target.version();
-              while (save(target, version)) {
-                version++;
+              while (server.isRunning()) {
+                version = save(target, version);
               }
-              enough.completeExceptionally(
-                  new AssertionError("the server stopped saving by itself"));
             });
-    writing.whenComplete(
-        (done, failure) -> {
-          if (failure != null) {
-            enough.completeExceptionally(failure);
-          }
-        });
-    return writing;
+    writing.whenComplete((done, failure) -> enough.completeExceptionally(orEndedEarly(failure)));
+    return writing.exceptionally(killed -> null);
   }
 
-  /** Saves a remark, and remembers that it was acknowledged. */
-  private boolean save(Target target, long version) {
+  /** Saves a remark, remembers that it was acknowledged, and returns the version it made. */
+  private long save(Target target, long version) {
     String operation = UUID.randomUUID().toString();
     String body =
-        new ObjectMapper()
-            .createObjectNode()
+        JSON.createObjectNode()
             .put("operation", operation)
             .put("question", target.question())
             .put("item", target.item())
@@ -117,22 +106,26 @@ class CrashIT {
             .build();
     try {
       HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() == 200) {
-        acknowledged.add(operation);
-        if (acknowledged.size() == ACKNOWLEDGED_BEFORE_THE_KILL) {
-          enough.complete(null);
-        }
-        return true;
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException(body + " was answered " + response.body());
       }
-      return false;
+      acknowledged.add(operation);
+      if (acknowledged.size() == ACKNOWLEDGED_BEFORE_THE_KILL) {
+        enough.complete(null);
+      }
+      return JSON.readTree(response.body()).at("/answer/version").longValue();
     } catch (IOException killed) {
-      return false;
+      throw new UncheckedIOException(killed);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Target anAnswerOfAnOpenSheet() throws SQLException {
+  private static Throwable orEndedEarly(Throwable failure) {
+    return failure == null ? new IllegalStateException("the server ended by itself") : failure;
+  }
+
+  private Target anAnswerOfAnOpenSheet() throws SQLException {
     try (Connection database = server.database();
         Statement statement = database.createStatement();
         ResultSet answer =
@@ -142,8 +135,9 @@ class CrashIT {
                 FROM answer
                 JOIN answer_sheet ON answer_sheet.id = sheet_id
                 JOIN account ON account.id = answered_by
-                WHERE username = 'officer' AND status = 'OPEN' AND value IN ('yes', 'no')
-                ORDER BY answer.id
+                WHERE username = 'officer' AND status = 'OPEN' AND value IN ('yes', 'partly', 'no')
+                  AND question IN ('SP9', 'SP10', 'SP11', 'SP14', 'SP15')
+                ORDER BY note IS NULL, answer.id
                 LIMIT 1
                 """)) {
       answer.next();
@@ -156,7 +150,7 @@ class CrashIT {
     }
   }
 
-  private static Set<String> kept() throws SQLException {
+  private Set<String> kept() throws SQLException {
     Set<String> operations = new TreeSet<>();
     try (Connection database = server.database();
         Statement statement = database.createStatement();

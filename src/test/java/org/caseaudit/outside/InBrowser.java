@@ -33,9 +33,8 @@ class InBrowser implements BeforeEachCallback, AfterEachCallback {
           "--disable-component-update",
           "--disable-sync");
 
-  /** The demonstration and the browser, for as long as there are browser tests to run. */
+  /** The browser, for as long as there are tests to run. */
   private static final class Shared implements AutoCloseable {
-    private final RunningServer server = RunningServer.started("browser");
     private final Playwright playwright = Playwright.create();
     private final Browser browser =
         playwright
@@ -46,7 +45,6 @@ class InBrowser implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void close() {
       playwright.close();
-      server.close();
     }
   }
 
@@ -56,7 +54,7 @@ class InBrowser implements BeforeEachCallback, AfterEachCallback {
     BrowserContext window =
         shared.browser.newContext(
             new Browser.NewContextOptions()
-                .setBaseURL(shared.server.address().toString())
+                .setBaseURL(Demonstration.sharedBy(test).address().toString())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
     window.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));

@@ -21,18 +21,16 @@ final class RunningServer implements AutoCloseable {
 
   static final String PASSWORD = "demonstration-in-tests";
 
-  private final Path data;
+  private final Path data = Path.of("target", "outside").toAbsolutePath();
   private final int port = freePort();
   private final int managementPort = freePort();
   private final int databasePort = freePort();
   private Process run;
 
-  private RunningServer(String name) {
-    this.data = Path.of("target", "outside", name).toAbsolutePath();
-  }
+  private RunningServer() {}
 
-  static RunningServer started(String name) {
-    RunningServer server = new RunningServer(name);
+  static RunningServer started() {
+    RunningServer server = new RunningServer();
     server.start();
     return server;
   }
@@ -61,6 +59,10 @@ final class RunningServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  boolean isRunning() {
+    return run.isAlive();
   }
 
   /** Ends the application's process as a power cut would: at once, with nothing tidied up. */

@@ -243,7 +243,8 @@ class ExpressionTest {
   void aThresholdCanBeACode() {
     AuditTemplate steps =
         asking(
-            "- {code: A, text: A, type: choice, options: {reached: Reached, responded: Responded}}");
+            "- {code: A, text: A, type: choice, options: {reached: Reached, responded:"
+                + " Responded}}");
 
     assertThat(truth(steps, "A = threshold(contacted-step)", "A=reached")).isEqualTo(Truth.TRUE);
     assertThat(truth(steps, "A = threshold(contacted-step)", "A=responded")).isEqualTo(Truth.FALSE);

@@ -24,9 +24,8 @@ class PackFaultsTest {
   private static List<String> faults(Map<String, String> files) {
     Faults faults = new Faults();
     Map<String, String> pack = new HashMap<>(files);
-    pack.putIfAbsent("reference.yaml", REFERENCE);
     pack.put("templates/other.yaml", OTHER);
-    READER.read(new PackFiles(pack), faults);
+    READER.read(TemplateFixtures.pack(pack), faults);
     return faults.all().stream().map(Fault::toString).toList();
   }
 
@@ -45,13 +44,13 @@ class PackFaultsTest {
         refused(
             "an unknown type",
             "- {code: SP1, text: A, type: yesno}",
-            "10: type must be one of yes-partly-no, yes-no, grade, choice, multi, date, integer, scale,"
-                + " text, group, derived, not “yesno”"),
+            "10: type must be one of yes-partly-no, yes-no, grade, choice, multi, date, integer,"
+                + " scale, text, group, derived, not “yesno”"),
         refused(
             "a wrong code",
             "- {code: sp1, text: A, type: yes-no}",
-            "10: code must be up to four capitals, two digits and two small letters, such as SP7t, not"
-                + " “sp1”"),
+            "10: code must be up to four capitals, two digits and two small letters, such as SP7t,"
+                + " not “sp1”"),
         refused(
             "a number where words are wanted",
             "- code: SP1\n  text: 2017\n  type: yes-no",
@@ -63,8 +62,8 @@ class PackFaultsTest {
         refused(
             "a wrong option code",
             "- {code: SP1, text: A, type: choice, options: {Early help: x}}",
-            "10: “Early help” can't be a name here: it must be small letters, digits and hyphens, beginning"
-                + " with a letter"),
+            "10: “Early help” can't be a name here: it must be small letters, digits and hyphens,"
+                + " beginning with a letter"),
         refused(
             "an option called like a word of the language",
             "- {code: SP1, text: A, type: choice, options: {and: x}}",
@@ -80,7 +79,8 @@ class PackFaultsTest {
             "14: critical suits only yes-partly-no, yes-no, derived, not a date"),
         refused(
             "a derived question that is to be answered",
-            "- {code: SP1, text: A, type: derived, answers: yes-no, required: true, derive: [{otherwise: \"no\"}]}",
+            "- {code: SP1, text: A, type: derived, answers: yes-no, required: true, derive:"
+                + " [{otherwise: \"no\"}]}",
             "10: required suits any question that is answered by hand, not a derived"),
         refused(
             "read-only without prefill",
@@ -92,7 +92,8 @@ class PackFaultsTest {
             "10: min 5 is more than max 1"),
         refused(
             "a scale that goes down",
-            "- {code: SP1, text: A, type: scale, from: {value: 5, label: x}, to: {value: 1, label: y}}",
+            "- {code: SP1, text: A, type: scale, from: {value: 5, label: x}, to: {value: 1, label:"
+                + " y}}",
             "10: a scale goes up from its first value, by at most 10 steps"),
         refused(
             "a code used twice",
@@ -100,54 +101,67 @@ class PackFaultsTest {
             "11: question SP1 is there already, at templates/t.yaml:10"),
         refused(
             "a condition on an unknown question",
-            "- {code: SP1, text: A, type: yes-no}\n- {code: SP2, text: B, type: yes-no, visible-when: SP11 = yes}",
+            "- {code: SP1, text: A, type: yes-no}\n"
+                + "- {code: SP2, text: B, type: yes-no, visible-when: SP11 = yes}",
             "11: visible-when: t v1 has no question SP11; did you mean SP1?"),
         refused(
             "a condition on an unknown option",
-            "- {code: SP1, text: A, type: yes-no}\n- {code: SP2, text: B, type: yes-no, visible-when: SP1 = partly}",
+            "- {code: SP1, text: A, type: yes-no}\n"
+                + "- {code: SP2, text: B, type: yes-no, visible-when: SP1 = partly}",
             "11: visible-when: SP1 has no option partly; its options are yes, no"),
         refused(
             "a condition on a state that can't be",
-            "- {code: SP1, text: A, type: yes-no}\n- {code: SP2, text: B, type: yes-no, visible-when: SP1 = not-applicable}",
+            "- {code: SP1, text: A, type: yes-no}\n"
+                + "- {code: SP2, text: B, type: yes-no, visible-when: SP1 = not-applicable}",
             "11: visible-when: SP1 can't be answered not-applicable"),
         refused(
             "a condition that can't be read",
             "- {code: SP1, text: A, type: yes-no, visible-when: SP1 = }",
-            "10: visible-when: expected a question, a value or a function, found the end (column 6)"),
+            "10: visible-when: expected a question, a value or a function, found the end (column"
+                + " 6)"),
         refused(
             "a value where a condition is wanted",
-            "- {code: SP1, text: A, type: date}\n- {code: SP2, text: B, type: yes-no, visible-when: SP1}",
+            "- {code: SP1, text: A, type: date}\n"
+                + "- {code: SP2, text: B, type: yes-no, visible-when: SP1}",
             "11: visible-when: this needs a condition, not a date"),
         refused(
             "dates compared with numbers",
-            "- {code: SP1, text: A, type: date}\n- {code: SP2, text: B, type: yes-no, visible-when: SP1 > 3}",
+            "- {code: SP1, text: A, type: date}\n"
+                + "- {code: SP2, text: B, type: yes-no, visible-when: SP1 > 3}",
             "11: visible-when: “>” can't compare a date with a number"),
         refused(
             "an order of choices",
-            "- {code: SP1, text: A, type: grade}\n- {code: SP2, text: B, type: yes-no, visible-when: SP1 >= good}",
+            "- {code: SP1, text: A, type: grade}\n"
+                + "- {code: SP2, text: B, type: yes-no, visible-when: SP1 >= good}",
             "11: visible-when: “>=” compares numbers and dates, not good"),
         refused(
             "ticks asked of a choice",
-            "- {code: SP1, text: A, type: choice, options: {a: A}}\n- {code: SP2, text: B, type: yes-no, visible-when: SP1 includes a}",
+            "- {code: SP1, text: A, type: choice, options: {a: A}}\n"
+                + "- {code: SP2, text: B, type: yes-no, visible-when: SP1 includes a}",
             "11: visible-when: includes needs a multiple choice, not a choice"),
         refused(
             "an item's question without saying which item",
-            "- {code: SPA, type: group, item: plan action, questions: [{code: SPx, text: x, type: yes-no}]}\n"
+            "- {code: SPA, type: group, item: plan action, questions: [{code: SPx, text: x, type:"
+                + " yes-no}]}\n"
                 + "- {code: SP2, text: B, type: yes-no, visible-when: SPx = yes}",
-            "11: visible-when: SPx is asked for each plan action: say every, some, count or share of SPA"),
+            "11: visible-when: SPx is asked for each plan action: say every, some, count or share"
+                + " of SPA"),
         refused(
             "a count of what is no group",
-            "- {code: SP1, text: A, type: yes-no}\n- {code: SP2, text: B, type: yes-no, visible-when: count(SP1) > 0}",
+            "- {code: SP1, text: A, type: yes-no}\n"
+                + "- {code: SP2, text: B, type: yes-no, visible-when: count(SP1) > 0}",
             "11: visible-when: SP1 is not a group"),
         refused(
             "an unknown threshold",
-            "- {code: SP1, text: A, type: integer}\n- {code: SP2, text: B, type: yes-no, visible-when: SP1 > threshold(far)}",
+            "- {code: SP1, text: A, type: integer}\n"
+                + "- {code: SP2, text: B, type: yes-no, visible-when: SP1 > threshold(far)}",
             "11: visible-when: the settings of 2016-17 have no threshold “far”"),
         refused(
             "an interval no set has",
             "- {code: SP1, text: A, type: choice, options: {pep: P, plan: Q}}\n"
                 + "- {code: SP2, text: A, type: date}\n"
-                + "- {code: SP3, text: B, type: derived, answers: date, value: \"review-due(SP1, SP2, SP2, 0)\"}",
+                + "- {code: SP3, text: B, type: derived, answers: date, value: \"review-due(SP1,"
+                + " SP2, SP2, 0)\"}",
             "12: value: the settings of 2016-17 have no review interval for plan",
             "12: value: the settings of current have no review interval for plan"),
         refused(
@@ -160,16 +174,20 @@ class PackFaultsTest {
             "10: a loop: SP1 depends on SP1"),
         refused(
             "questions that hide each other",
-            "- {code: SP1, text: A, type: yes-no, visible-when: SP2 = yes}\n- {code: SP2, text: B, type: yes-no, visible-when: SP1 = yes}",
+            "- {code: SP1, text: A, type: yes-no, visible-when: SP2 = yes}\n"
+                + "- {code: SP2, text: B, type: yes-no, visible-when: SP1 = yes}",
             "10: a loop: SP1 depends on SP2, which depends on SP1"),
         refused(
             "answers derived from each other",
-            "- {code: SP1, text: A, type: derived, answers: yes-no, derive: [{when: SP2 = yes, answer: \"yes\"}]}\n"
-                + "- {code: SP2, text: B, type: derived, answers: yes-no, derive: [{when: SP1 = yes, answer: \"yes\"}]}",
+            "- {code: SP1, text: A, type: derived, answers: yes-no, derive: [{when: SP2 = yes,"
+                + " answer: \"yes\"}]}\n"
+                + "- {code: SP2, text: B, type: derived, answers: yes-no, derive: [{when: SP1 ="
+                + " yes, answer: \"yes\"}]}",
             "10: a loop: SP1 depends on SP2, which depends on SP1"),
         refused(
             "a critical question that depends on its section having failed",
-            "- {code: SP1, text: A, type: yes-no, critical: true, visible-when: critical-failed(s)}",
+            "- {code: SP1, text: A, type: yes-no, critical: true, visible-when:"
+                + " critical-failed(s)}",
             "10: a loop: SP1 depends on SP1"),
         refused(
             "a derived question without a way",
@@ -177,32 +195,53 @@ class PackFaultsTest {
             "10: a derived question needs either derive or value"),
         refused(
             "a value of another kind",
-            "- {code: SP1, text: A, type: date}\n- {code: SP2, text: B, type: derived, answers: date, value: \"days-between(SP1, SP1)\"}",
+            "- {code: SP1, text: A, type: date}\n"
+                + "- {code: SP2, text: B, type: derived, answers: date, value: \"days-between(SP1,"
+                + " SP1)\"}",
             "11: value: this needs a date, not a number"),
         refused(
             "an answer of another kind",
-            "- code: SP1\n  text: A\n  type: derived\n  answers: yes-no\n  derive:\n    - otherwise: partly",
+            "- code: SP1\n"
+                + "  text: A\n"
+                + "  type: derived\n"
+                + "  answers: yes-no\n"
+                + "  derive:\n"
+                + "    - otherwise: partly",
             "15: “partly” is no answer of the kind yes-no"),
         refused(
             "not applicable without a reason",
-            "- {code: SP1, text: A, type: derived, answers: yes-no, derive: [{otherwise: not-applicable}]}",
+            "- {code: SP1, text: A, type: derived, answers: yes-no, derive: [{otherwise:"
+                + " not-applicable}]}",
             "10: a reason goes with not-applicable, and not-applicable needs one"),
         refused(
             "a rule after otherwise",
-            "- code: SP1\n  text: A\n  type: derived\n  answers: yes-no\n  derive:\n    - otherwise: \"no\"\n    - {when: count(L) = 0, answer: \"yes\"}\n"
+            "- code: SP1\n"
+                + "  text: A\n"
+                + "  type: derived\n"
+                + "  answers: yes-no\n"
+                + "  derive:\n"
+                + "    - otherwise: \"no\"\n"
+                + "    - {when: count(L) = 0, answer: \"yes\"}\n"
                 + "- {code: L, type: group, item: l, questions: [{code: Lx, text: x, type: date}]}",
             "15: otherwise comes last: the rules after it are never looked at"),
         refused(
             "half a rule",
-            "- code: SP1\n  text: A\n  type: derived\n  answers: yes-no\n  derive:\n    - answer: \"no\"",
+            "- code: SP1\n"
+                + "  text: A\n"
+                + "  type: derived\n"
+                + "  answers: yes-no\n"
+                + "  derive:\n"
+                + "    - answer: \"no\"",
             "15: a rule has when and answer, or only otherwise"),
         refused(
             "an open brace",
-            "- {code: SP1, text: A, type: derived, answers: yes-no, derive: [{otherwise: \"no\"}], working: \"of {count\"}",
+            "- {code: SP1, text: A, type: derived, answers: yes-no, derive: [{otherwise: \"no\"}],"
+                + " working: \"of {count\"}",
             "10: working: a “{” without its “}” (column 4)"),
         refused(
             "a working of what there is not",
-            "- {code: SP1, text: A, type: derived, answers: yes-no, derive: [{otherwise: \"no\"}], working: \"of {count(SPZ)}\"}",
+            "- {code: SP1, text: A, type: derived, answers: yes-no, derive: [{otherwise: \"no\"}],"
+                + " working: \"of {count(SPZ)}\"}",
             "10: working: t v1 has no question SPZ; did you mean SP1?"),
         refused(
             "groups too deep",
@@ -223,16 +262,19 @@ class PackFaultsTest {
             "18: groups nest once at most: C is too deep"),
         refused(
             "a heading that is not there",
-            "- {code: A, type: group, item: a, heading: C, questions: [{code: B, text: d, type: date}]}",
+            "- {code: A, type: group, item: a, heading: C, questions: [{code: B, text: d, type:"
+                + " date}]}",
             "10: heading must be a question of this group; C is not"),
         refused(
             "items that start with what can't be",
-            "- {code: A, type: group, item: a, starts-with: [{B: maybe}, {C: x}], questions: [{code: B, text: d, type: yes-no}]}",
+            "- {code: A, type: group, item: a, starts-with: [{B: maybe}, {C: x}], questions:"
+                + " [{code: B, text: d, type: yes-no}]}",
             "10: starts-with: “d” has no option “maybe”",
             "10: starts-with: C is not a question of this group"),
         refused(
             "two questions that say as at when",
-            "- {code: A, text: a, type: date, as-at: true}\n- {code: B, text: b, type: date, as-at: true}",
+            "- {code: A, text: a, type: date, as-at: true}\n"
+                + "- {code: B, text: b, type: date, as-at: true}",
             "11: as-at is for one question of a template, outside groups"));
   }
 
@@ -264,7 +306,8 @@ class PackFaultsTest {
   void whatIsNotYamlIsRefusedWithItsLine() {
     assertThat(faults(Map.of("templates/a.yaml", "template: a\nabout: this: that\n")))
         .containsExactly(
-            "templates/a.yaml:2: this is not YAML: put words that hold a colon and a space in quotes");
+            "templates/a.yaml:2: this is not YAML: put words that hold a colon and a space in"
+                + " quotes");
     assertThat(faults(Map.of("templates/a.yaml", "")))
         .containsExactly("templates/a.yaml:1: the file is empty");
     assertThat(faults(Map.of("templates/a.yaml", FINE + "---\nb: 1\n")))
@@ -286,13 +329,14 @@ class PackFaultsTest {
   }
 
   @Test
-  void aPackNeedsSettingsAndTemplates() {
+  void aPackNeedsItsPlanMeasuresSettingsAndTemplates() {
     Faults faults = new Faults();
     READER.read(new PackFiles(Map.of("plan.yaml", "plan: x")), faults);
 
     assertThat(faults.all())
         .extracting(Fault::toString)
         .containsExactly(
+            "measures.yaml:1: the pack has no such file",
             "reference.yaml:1: the pack has no such file",
             "templates/:1: the pack has no templates");
   }
@@ -310,7 +354,13 @@ class PackFaultsTest {
   @Test
   void aPartIsFaultyOnceHoweverOftenItIsIncluded() {
     String part =
-        "part: p\nversion: 1\nsections:\n  - section: x\n    title: X\n    questions:\n      - {code: X, text: X, type: date, visible-when: X}\n";
+        "part: p\n"
+            + "version: 1\n"
+            + "sections:\n"
+            + "  - section: x\n"
+            + "    title: X\n"
+            + "    questions:\n"
+            + "      - {code: X, text: X, type: date, visible-when: X}\n";
     String including = FINE.replace("  - section: s", "  - include: p@1\n  - section: s");
 
     assertThat(
@@ -330,7 +380,13 @@ class PackFaultsTest {
   @Test
   void aPartThatNothingIncludesIsCheckedToo() {
     String part =
-        "part: p\nversion: 1\nsections:\n  - section: x\n    title: X\n    questions:\n      - {code: X, text: X, type: yes-no, visible-when: Z = yes}\n";
+        "part: p\n"
+            + "version: 1\n"
+            + "sections:\n"
+            + "  - section: x\n"
+            + "    title: X\n"
+            + "    questions:\n"
+            + "      - {code: X, text: X, type: yes-no, visible-when: Z = yes}\n";
 
     assertThat(faults(Map.of("templates/parts/p.yaml", part)))
         .containsExactly(
@@ -353,15 +409,18 @@ class PackFaultsTest {
                     "templates/b.yaml",
                     FINE.replace("template: t", "template: b").replace("yes-no", "yes-partly-no"))))
         .containsExactly(
-            "templates/b.yaml:10: question A is yes-partly-no here but yes-no at templates/a.yaml:10:"
-                + " a code keeps its meaning");
+            "templates/b.yaml:10: question A is yes-partly-no here but yes-no at"
+                + " templates/a.yaml:10: a code keeps its meaning");
   }
 
   @Test
   void sectionsAndTheirGradesAreChecked() {
     String twice =
         FINE
-            + "  - section: s\n    title: S\n    grade: A\n    questions: [{code: B, text: B, type: date}]\n";
+            + "  - section: s\n"
+            + "    title: S\n"
+            + "    grade: A\n"
+            + "    questions: [{code: B, text: B, type: date}]\n";
 
     assertThat(faults(Map.of("templates/a.yaml", twice)))
         .containsExactly(
@@ -379,8 +438,10 @@ class PackFaultsTest {
 
     assertThat(faults(Map.of("reference.yaml", REFERENCE.replace("[4 months]", "[4 moons]"))))
         .containsExactly(
-            "reference.yaml:11: entry 1 of pep must be a length of time, such as 3 months or 20 working days, not “4 moons”",
-            "reference.yaml:20: entry 1 of pep must be a length of time, such as 3 months or 20 working days, not “4 moons”");
+            "reference.yaml:11: entry 1 of pep must be a length of time, such as 3 months or 20"
+                + " working days, not “4 moons”",
+            "reference.yaml:20: entry 1 of pep must be a length of time, such as 3 months or 20"
+                + " working days, not “4 moons”");
     assertThat(faults(Map.of("reference.yaml", wrong.replace("[4 moons]", "[4 months]"))))
         .containsExactly(
             "reference.yaml:12: 2016-13-26 is not a day",

@@ -29,7 +29,7 @@ class PackFormatTest {
     Faults faults = new Faults();
     new PackReader()
         .read(
-            new PackFiles(
+            TemplateFixtures.pack(
                 Map.of("reference.yaml", reference, "templates/home-visit.yaml", template)),
             faults);
     return faults.all();

@@ -1,7 +1,6 @@
 package org.caseaudit.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caseaudit.template.TemplateFixtures.REFERENCE;
 import static org.caseaudit.template.TemplateFixtures.file;
 
 import java.util.HashMap;
@@ -25,10 +24,7 @@ class PublicationTest {
   private static Pack pack(String template) {
     Faults none = new Faults();
     Pack pack =
-        new PackReader()
-            .read(
-                new PackFiles(Map.of("reference.yaml", REFERENCE, "templates/t.yaml", template)),
-                none);
+        new PackReader().read(TemplateFixtures.pack(Map.of("templates/t.yaml", template)), none);
     none.throwIfAny();
     return pack;
   }
@@ -46,7 +42,7 @@ class PublicationTest {
 
   @Test
   void everyFileOfANewPackIsFresh() {
-    assertThat(fresh(pack(FIRST))).containsExactlyInAnyOrder("t@1", "reference@1");
+    assertThat(fresh(pack(FIRST))).containsExactlyInAnyOrder("t@1", "reference@1", "measures@1");
   }
 
   @Test
@@ -73,8 +69,8 @@ class PublicationTest {
     assertThat(faults.all())
         .extracting(Fault::toString)
         .containsExactly(
-            "templates/t.yaml:1: t v1 is published and can't change: put its old text back, and raise"
-                + " version for the new one");
+            "templates/t.yaml:1: t v1 is published and can't change: put its old text back, and"
+                + " raise version for the new one");
   }
 
   @Test
@@ -93,6 +89,7 @@ class PublicationTest {
     assertThat(faults.all())
         .extracting(Fault::toString)
         .containsExactly(
-            "templates/t.yaml:1: question A is date here but yes-no in t v1: a code keeps its meaning");
+            "templates/t.yaml:1: question A is date here but yes-no in t v1: a code keeps its"
+                + " meaning");
   }
 }

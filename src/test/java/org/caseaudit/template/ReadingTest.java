@@ -183,7 +183,8 @@ class ReadingTest {
       assertThat(derived.value()).contains(new AnswerValue.Day(AS_AT.minusDays(1)));
       assertThat(derived.working())
           .isEqualTo(
-              "Personal education plan of 30 November 2016, reviewed Not applicable: It has not been reviewed yet");
+              "Personal education plan of 30 November 2016, reviewed Not applicable: It has not"
+                  + " been reviewed yet");
     }
 
     @Test
@@ -241,6 +242,23 @@ class ReadingTest {
     @Test
     void aGroupNeedsItsLeastNumberOfItems() {
       assertThat(messages(reading(plan(), "SPA="))).contains("“Plan action”: at least 1 needed");
+    }
+
+    @Test
+    void aGroupThatDoesNotApplyNeedsNoItems() {
+      AuditTemplate template =
+          asking(
+              """
+              - code: A
+                type: group
+                item: agency
+                min: 1
+                not-applicable: {none: No agency is involved}
+                questions: [{code: Ax, text: Which, type: yes-no}]
+              """);
+
+      assertThat(messages(reading(template))).containsExactly("“Agency”: at least 1 needed");
+      assertThat(messages(reading(template, "A=not-applicable:none"))).isEmpty();
     }
 
     @Test

@@ -163,11 +163,19 @@ final class TemplateFixtures {
 
   static AuditTemplate template(String yaml) {
     Faults faults = new Faults();
-    Pack pack =
-        READER.read(
-            new PackFiles(Map.of("reference.yaml", REFERENCE, "templates/t.yaml", yaml)), faults);
+    Pack pack = READER.read(pack(Map.of("templates/t.yaml", yaml)), faults);
     faults.throwIfAny();
     return pack.templates().values().iterator().next();
+  }
+
+  /** A pack of these files, and of what every pack needs. */
+  static PackFiles pack(Map<String, String> files) {
+    Map<String, String> all = new HashMap<>();
+    all.put("reference.yaml", REFERENCE);
+    all.put("plan.yaml", "plan: A plan");
+    all.put("measures.yaml", "version: 1");
+    all.putAll(files);
+    return new PackFiles(all);
   }
 
   /** A template of one section with these questions. */

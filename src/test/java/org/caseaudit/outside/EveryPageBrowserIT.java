@@ -1,0 +1,112 @@
+package org.caseaudit.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page, as everybody: who gets it, and whether everybody can use it. */
+class EveryPageBrowserIT extends BrowserIT {
+
+  private static final int NARROW = 390;
+
+  /** Which of the demonstration's people get which page. */
+  private static final Map<String, String> PAGES =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("/audits", "officer manager lead"),
+              Map.entry("/caseload", "manager lead"),
+              Map.entry("/samples", "lead"),
+              Map.entry("/samples/draw", "lead"),
+              Map.entry("/samples/draw?template=written-plan", "lead"),
+              Map.entry("/measures", "officer manager lead board"),
+              Map.entry("/measures/9-M1", "officer manager lead board"),
+              Map.entry("/measures/1-M3", "officer manager lead board"),
+              Map.entry("/plan", "officer manager lead board admin"),
+              Map.entry("/templates", "officer manager lead admin"),
+              Map.entry("/templates/written-plan", "officer manager lead admin"),
+              Map.entry("/trail", "lead admin"),
+              Map.entry("/people", "admin"),
+              Map.entry("/teams", "admin"),
+              Map.entry("/password", "officer manager lead board admin"),
+              Map.entry("/help", "officer manager lead board admin"),
+              Map.entry("/accessibility", "officer manager lead board admin")));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"officer", "manager", "lead", "board", "admin"})
+  void everybodyGetsTheirPagesAndNoOther(String username) {
+    signInAs(username);
+    PAGES.forEach(
+        (path, allowed) -> {
+          boolean theirs = List.of(allowed.split(" ")).contains(username);
+          assertThat(page.navigate(path).status())
+              .as("%s for %s", path, username)
+              .isIn(theirs ? List.of(200) : List.of(403, 404));
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 390", "DARK, 1440"})
+  void everybodyCanUseEveryPage(ColorScheme scheme, int width) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.setViewportSize(width, 900);
+    for (String username : List.of("lead", "board", "admin")) {
+      signInAs(username);
+      PAGES.forEach(
+          (path, allowed) -> {
+            if (List.of(allowed.split(" ")).contains(username)) {
+              check(path, width);
+            }
+          });
+      page.context().clearCookies();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 390", "DARK, 1440"})
+  void everybodyCanUseThePagesOfAnAudit(ColorScheme scheme, int width) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.setViewportSize(width, 900);
+    signInAs("officer");
+    check("/", width);
+    page.locator("main a[href*='/audits/']").first().click();
+    String audit = page.url();
+    for (String section :
+        List.of(
+            "",
+            "/case",
+            "/plan",
+            "/actions",
+            "/family-voice",
+            "/conclusion",
+            "/learning",
+            "/check")) {
+      check(audit + section, width);
+    }
+    page.context().clearCookies();
+    signInAs("manager");
+    check("/", width);
+    page.locator("main a[href*='/audits/']").first().click();
+    check(page.url().replaceAll("/review$", "") + "/review", width);
+  }
+
+  private void check(String path, int width) {
+    Response response = page.navigate(path);
+    assertThat(response.status()).as(path).isEqualTo(200);
+    assertAccessible();
+    if (width == NARROW) {
+      int overflow =
+          (int)
+              page.evaluate(
+                  "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertThat(overflow).as("sideways scrolling of %s at %d px", path, width).isZero();
+    }
+  }
+}
