@@ -125,9 +125,8 @@ final class QuestionReader {
     made.max = OptionalLong.of(greatest);
     List<Option> steps = new ArrayList<>();
     for (int step = least; step <= greatest; step++) {
-      String words = step == least ? from.text("label") : step == greatest ? to.text("label") : "";
-      String number = Integer.toString(step);
-      steps.add(new Option(number, words.isEmpty() ? number : number + " – " + words));
+      String label = step == least ? from.text("label") : step == greatest ? to.text("label") : "";
+      steps.add(new Option(Integer.toString(step), label));
     }
     made.options = List.copyOf(steps);
   }
