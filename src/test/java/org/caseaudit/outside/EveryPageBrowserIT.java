@@ -57,16 +57,21 @@ class EveryPageBrowserIT extends BrowserIT {
   void everybodyCanUseEveryPage(ColorScheme scheme, int width) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page.setViewportSize(width, 900);
-    for (String username : List.of("lead", "board", "admin")) {
+    for (String username : List.of("lead", "admin")) {
       signInAs(username);
       PAGES.forEach(
           (path, allowed) -> {
-            if (List.of(allowed.split(" ")).contains(username)) {
+            if (username.equals(firstAllowed(allowed))) {
               check(path, width);
             }
           });
       page.context().clearCookies();
     }
+  }
+
+  /** Who tries a page for all who get it: the lead if they do, the administrator else. */
+  private static String firstAllowed(String allowed) {
+    return List.of(allowed.split(" ")).contains("lead") ? "lead" : "admin";
   }
 
   @ParameterizedTest
