@@ -102,10 +102,9 @@ class AuditJourneyBrowserIT extends BrowserIT {
                 + ":not(:has(> fieldset > legend .optional)):not(:has(> label .optional))"
                 + ":not(:has(> .question-text .optional)):visible");
     for (int most = 200; unanswered.count() > 0 && most > 0; most--) {
-      Locator question = unanswered.first();
-      String id = question.getAttribute("id");
+      Locator question = page.locator("[id='" + unanswered.first().getAttribute("id") + "']");
       answer(question);
-      assertThat(page.locator("[id='" + id + "']"))
+      assertThat(question)
           .hasAttribute(
               "data-state", "answered", new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
     }
