@@ -2,6 +2,7 @@ package org.caseaudit.caseload;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import org.caseaudit.shared.RowFault;
 
 /** A caseload file with faults: nothing of it was imported. */
 @ApplicationException(rollback = true)
