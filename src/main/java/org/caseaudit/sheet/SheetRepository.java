@@ -188,6 +188,19 @@ public class SheetRepository {
     return rows.stream().map(Object[].class::cast).map(SheetRepository::seal).findFirst();
   }
 
+  /** When and by whom each revision of a sheet was sealed, the first one first. */
+  public List<Seal> sealsOf(AnswerSheet sheet) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT sealed_at, sealed_on, sealed_by, as_at, digest
+                FROM sealed_sheet WHERE sheet_id = ?1 ORDER BY revision
+                """)
+            .setParameter(1, sheet.getId())
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(SheetRepository::seal).toList();
+  }
+
   private static Seal seal(Object[] row) {
     return new Seal(instant(row[0]), day(row[1]), account(row[2]), day(row[3]), (String) row[4]);
   }
