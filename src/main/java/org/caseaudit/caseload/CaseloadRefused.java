@@ -11,7 +11,7 @@ public class CaseloadRefused extends RuntimeException {
   private final transient List<RowFault> faults;
 
   CaseloadRefused(List<RowFault> faults) {
-    super("The file has faults, so nothing was imported. The first: " + faults.get(0));
+    super("The file has faults, so nothing was imported. The first: " + faults.get(0).message());
     this.faults = List.copyOf(faults);
   }
 

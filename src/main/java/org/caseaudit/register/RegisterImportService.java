@@ -126,8 +126,8 @@ public class RegisterImportService {
                 .toList());
     for (EntryRow row : rows) {
       if (row.entry() != null) {
-        compareNumbered(row, register, byReference.get(row.reference()), comparison);
-      } else if (byReference.containsKey(row.reference())) {
+        compareNumbered(row, register, comparison);
+      } else if (row.reference() != null && byReference.containsKey(row.reference())) {
         comparison.names(row, byReference.get(row.reference()));
       } else if (row.isNameless() && byDigest.containsKey(row.contents().digest())) {
         comparison.saysTheSame(row, byDigest.get(row.contents().digest()));
@@ -138,7 +138,7 @@ public class RegisterImportService {
   }
 
   private void compareNumbered(
-      EntryRow row, String register, RegisterEntry sameReference, Comparison comparison) {
+      EntryRow row, String register, Comparison comparison) {
     RegisterEntry entry =
         entries
             .find(row.entry())
@@ -157,7 +157,7 @@ public class RegisterImportService {
           RegisterReader.REFERENCE,
           "Entry %d has %s.".formatted(row.entry(), referenceOf(entry)));
     } else {
-      comparison.names(row, sameReference == null ? entry : sameReference);
+      comparison.names(row, entry);
     }
   }
 

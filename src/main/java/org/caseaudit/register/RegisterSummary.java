@@ -5,7 +5,7 @@ import org.caseaudit.template.AuditTemplate;
 /** A register and what is in it. */
 public record RegisterSummary(AuditTemplate template, RegisterTotal total) {
 
-  public boolean isEmpty() {
+  public boolean isUnused() {
     return total.entries() == 0 && total.unfinished() == 0;
   }
 }

@@ -147,8 +147,8 @@ public class AnswerSheet extends BaseEntity {
     return isAnsweredBy(actor)
         || actor.plays(Role.QA_LEAD)
         || (actor.plays(Role.TEAM_MANAGER)
-            && stratum.teamId() != null
-            && actor.teams().contains(stratum.teamId()));
+            && getStratum().teamId() != null
+            && actor.teams().contains(getStratum().teamId()));
   }
 
   public TemplateRef template() {
@@ -172,8 +172,9 @@ public class AnswerSheet extends BaseEntity {
     return account == 0 ? null : account;
   }
 
+  /** What was known of the child; nothing where it isn't about one. */
   public Stratum getStratum() {
-    return stratum;
+    return stratum == null ? Stratum.none() : stratum;
   }
 
   public Instant getMadeAt() {

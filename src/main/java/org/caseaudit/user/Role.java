@@ -6,6 +6,7 @@ import static org.caseaudit.user.Permission.COMMENT_ON_AUDIT;
 import static org.caseaudit.user.Permission.DRAW_SAMPLE;
 import static org.caseaudit.user.Permission.EXPORT_ANSWERS;
 import static org.caseaudit.user.Permission.IMPORT_CASELOAD;
+import static org.caseaudit.user.Permission.INVITE_AGENCIES;
 import static org.caseaudit.user.Permission.KEEP_REGISTERS;
 import static org.caseaudit.user.Permission.MANAGE_PEOPLE;
 import static org.caseaudit.user.Permission.OWN_ACCOUNT;
@@ -39,7 +40,8 @@ public enum Role {
       SUBMIT_AUDIT,
       COMMENT_ON_AUDIT,
       READ_MEASURES,
-      READ_FACTS),
+      READ_FACTS,
+      INVITE_AGENCIES),
   TEAM_MANAGER(
       "Team manager",
       READ_TEMPLATES,
@@ -72,7 +74,8 @@ public enum Role {
       READ_TRAIL,
       READ_REGISTERS,
       KEEP_REGISTERS,
-      RUN_CONSULTATIONS),
+      RUN_CONSULTATIONS,
+      INVITE_AGENCIES),
   REGISTER_KEEPER("Register keeper", READ_TEMPLATES, READ_REGISTERS, KEEP_REGISTERS),
   ADMINISTRATOR("Administrator", MANAGE_PEOPLE, READ_TRAIL, RECOUNT, READ_TEMPLATES, PUBLISH_PACK);
 
