@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.AnswerType;
 import org.caseaudit.template.AnswerValue;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.template.AnswerType;
 import org.caseaudit.template.AnswerValue;
 import org.caseaudit.template.NoteRule;
