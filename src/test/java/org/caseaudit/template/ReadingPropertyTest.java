@@ -6,6 +6,7 @@ import static org.caseaudit.template.TemplateFixtures.AS_AT;
 import static org.caseaudit.template.TemplateFixtures.reference;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,12 +24,23 @@ class ReadingPropertyTest {
   private static final int SHEETS = 200;
   private static final String[] KEYS = {"a", "b", "c"};
 
-  static Stream<AuditTemplate> templates() throws IOException {
-    Faults faults = new Faults();
-    Pack pack =
-        new PackReader().read(PackFiles.in(Path.of("audit-templates/city-of-london-2016")), faults);
-    faults.throwIfAny();
-    return Stream.concat(Stream.of(TemplateFixtures.plan()), pack.templates().values().stream());
+  private static final Pack PACK = pack();
+
+  private static Pack pack() {
+    try {
+      Faults faults = new Faults();
+      Pack pack =
+          new PackReader()
+              .read(PackFiles.in(Path.of("audit-templates/city-of-london-2016")), faults);
+      faults.throwIfAny();
+      return pack;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Stream<AuditTemplate> templates() {
+    return Stream.concat(Stream.of(TemplateFixtures.plan()), PACK.templates().values().stream());
   }
 
   private final Random random = new Random(20160920);
@@ -76,7 +88,11 @@ class ReadingPropertyTest {
     return Reading.of(
         template,
         Answers.of(answers),
-        new Circumstances(AS_AT, reference().inForce(AS_AT), History.NONE));
+        new Circumstances(AS_AT, settings(template).inForce(AS_AT), History.NONE));
+  }
+
+  private static Reference settings(AuditTemplate template) {
+    return PACK.templates().containsValue(template) ? PACK.reference() : reference();
   }
 
   private static void everything(Reading reading) {
