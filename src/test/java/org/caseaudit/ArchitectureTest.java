@@ -59,6 +59,8 @@ class ArchitectureTest {
                   .fromModule("board")
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
+                  .fromModule("pack")
+                  .toModules("shared", "web", "user", "template", "plan", "sheet", "measure")
                   .fromModule("startup")
                   .toModules(
                       "shared",
@@ -73,7 +75,8 @@ class ArchitectureTest {
                       "audit",
                       "review",
                       "measure",
-                      "board"),
+                      "board",
+                      "pack"),
               consideringOnlyDependenciesInAnyPackage("org.caseaudit.."))
           .because(
               "a case flows template -> sample -> sheet -> audit -> review -> measure -> board");

@@ -26,18 +26,6 @@ public class TemplateRepository {
         .findFirst();
   }
 
-  /** The newest version of each file of a kind, by code. */
-  List<TemplateRef> newest(PackFile.Kind kind) {
-    return em.createQuery(
-            """
-            SELECT NEW org.caseaudit.template.TemplateRef(f.code, MAX(f.version)) FROM PublishedFile f
-            WHERE f.kind = :kind GROUP BY f.code ORDER BY f.code
-            """,
-            TemplateRef.class)
-        .setParameter("kind", kind.word())
-        .getResultList();
-  }
-
   /** All versions of all files of a kind. */
   List<TemplateRef> all(PackFile.Kind kind) {
     return em.createQuery(

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.caseaudit.shared.DomainEvent;
+import org.caseaudit.user.Actor;
+import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.Guarded;
 import org.caseaudit.user.Permission;
 import org.caseaudit.user.Requires;
@@ -23,31 +25,82 @@ public class TemplateService {
 
   @Inject private TemplateRepository repository;
   @Inject private Templates templates;
+  @Inject private PublishedPackRepository packs;
+  @Inject private Packs inForce;
+  @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
   @Inject private Event<DomainEvent> events;
 
+  /** Why a pack can't be published: a published version differs, or a code changed its meaning. */
+  @Requires(Permission.PUBLISH_PACK)
+  public List<Fault> refusals(Pack pack) {
+    Faults faults = new Faults();
+    fresh(pack, faults);
+    return faults.all();
+  }
+
   /**
-   * Does nothing for files already published.
+   * Puts a pack in force, from this transaction's commit on for everybody. Files already published
+   * are not published again.
    *
-   * @throws PackRefused when a published version's content differs, or a code changed its meaning
+   * @param name of the file or folder it came in
+   * @return its number
+   * @throws PackRefused when there are {@link #refusals}
    */
   @Requires(Permission.PUBLISH_PACK)
-  public void publish(Pack pack) {
+  public int publish(Edition edition, PublishedPack.Origin origin, String name) {
+    packs.lockForPublishing();
     Faults faults = new Faults();
+    List<PackFile> fresh = fresh(edition.pack(), faults);
+    faults.throwIfAny();
+    for (PackFile file : fresh) {
+      repository.add(new PublishedFile(file, clock.instant()));
+      events.fire(new FilePublished(file.kind(), file.ref(), file.sha256()));
+    }
+    Actor actor = currentUser.get();
+    PublishedPack pack =
+        new PublishedPack(
+            packs.newest() + 1,
+            origin,
+            name,
+            clock.instant(),
+            actor.isApplication() ? null : actor.id());
+    packs.add(pack, edition.pack().files());
+    events.fire(new PackPublished(pack.getNumber(), name, fresh.size()));
+    inForce.use(edition);
+    return pack.getNumber();
+  }
+
+  private List<PackFile> fresh(Pack pack, Faults faults) {
     Publication publication = new Publication(pack, faults);
     List<PackFile> fresh =
         publication.fresh(
             file -> repository.find(file.kind(), file.ref()).map(PublishedFile::sha256));
     publication.checkMeanings(
         repository.all(PackFile.Kind.TEMPLATE).stream().map(templates::get).toList());
-    faults.throwIfAny();
-    for (PackFile file : fresh) {
-      repository.add(new PublishedFile(file, clock.instant()));
-      events.fire(new FilePublished(file.kind(), file.ref(), file.sha256()));
-    }
+    return fresh;
   }
 
-  /** The newest version of each template, by title. */
+  /** Lets nobody else publish until the transaction ends, and says which pack is in force. */
+  @Requires(Permission.PUBLISH_PACK)
+  public int holdForPublishing() {
+    packs.lockForPublishing();
+    return packs.newest();
+  }
+
+  /** The number of the pack in force; 0 before there is one. */
+  @Requires(Permission.READ_TEMPLATES)
+  public int number() {
+    return packs.newest();
+  }
+
+  /** All packs that are or were in force, the newest first. */
+  @Requires(Permission.READ_TEMPLATES)
+  public List<PublishedPack> history() {
+    return packs.all();
+  }
+
+  /** The version of each template that is in force, by title. */
   @Requires(Permission.READ_TEMPLATES)
   public List<AuditTemplate> current() {
     return templates.current().stream().sorted(Comparator.comparing(AuditTemplate::title)).toList();

@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Templates {
   private final Map<TemplateRef, AuditTemplate> templates = new ConcurrentHashMap<>();
-  private final Map<TemplateRef, Reference> references = new ConcurrentHashMap<>();
 
   @Inject private TemplateRepository repository;
+  @Inject private Packs packs;
 
   /**
    * @throws IllegalArgumentException when that version was never published
@@ -27,14 +27,23 @@ public class Templates {
     return known;
   }
 
+  /** What differs between two published versions. */
+  public TemplateComparison compare(TemplateRef before, TemplateRef after) {
+    return TemplateComparison.between(source(before), source(after));
+  }
+
   private AuditTemplate parsed(TemplateRef ref) {
+    return source(ref).template();
+  }
+
+  private TemplateSource source(TemplateRef ref) {
     Faults faults = new Faults();
     YamlFile file = file(PackFile.Kind.TEMPLATE, ref, faults).orElseThrow(() -> unpublished(ref));
     TemplateReader reader =
         new TemplateReader(part -> file(PackFile.Kind.PART, part, faults), faults);
-    AuditTemplate template = reader.read(file).template();
+    TemplateSource source = reader.read(file);
     faults.throwIfAny();
-    return template;
+    return source;
   }
 
   private Optional<YamlFile> file(PackFile.Kind kind, TemplateRef ref, Faults faults) {
@@ -47,36 +56,29 @@ public class Templates {
     return new IllegalArgumentException("No template " + ref + " was ever published");
   }
 
-  /** The newest version of each, by code. */
+  /** The version of each that is in force, by code. */
   public List<AuditTemplate> current() {
-    return repository.newest(PackFile.Kind.TEMPLATE).stream().map(this::get).toList();
+    return inForce().stream().map(this::get).toList();
   }
 
   /**
-   * @throws IllegalArgumentException when no version was ever published
+   * @throws IllegalArgumentException when the pack in force has none of that code
    */
   public AuditTemplate current(String code) {
-    return repository.newest(PackFile.Kind.TEMPLATE).stream()
+    return inForce().stream()
         .filter(ref -> ref.code().equals(code))
         .findFirst()
         .map(this::get)
         .orElseThrow(
-            () -> new IllegalArgumentException("No template “" + code + "” was ever published"));
+            () -> new IllegalArgumentException("No template “" + code + "” is in force"));
   }
 
-  /** The newest settings. */
+  /** The settings in force. */
   public Reference reference() {
-    TemplateRef newest =
-        repository.newest(PackFile.Kind.REFERENCE).stream().findFirst().orElseThrow();
-    Reference known = references.get(newest);
-    if (known == null) {
-      Faults faults = new Faults();
-      known =
-          file(PackFile.Kind.REFERENCE, newest, faults)
-              .map(file -> new ReferenceReader(faults).read(file))
-              .orElseThrow();
-      references.put(newest, known);
-    }
-    return known;
+    return packs.inForce().pack().reference();
+  }
+
+  private List<TemplateRef> inForce() {
+    return packs.inForce().pack().newestTemplates();
   }
 }
