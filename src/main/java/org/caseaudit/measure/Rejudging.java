@@ -48,8 +48,7 @@ public class Rejudging {
     Map<Long, List<Fact>> kept =
         facts.inForce(ids).stream().collect(Collectors.groupingBy(Fact::getSheetId));
     for (AnswerSheet sheet : sheets.findAll(ids)) {
-      List<Fact> then =
-          counter.judge(reader.open(sheet), sheets.sealOf(sheet).orElseThrow().on());
+      List<Fact> then = counter.judge(reader.open(sheet), sheets.sealOf(sheet).orElseThrow().on());
       compare(kept.getOrDefault(sheet.getId(), List.of()), then, tallies);
     }
   }
@@ -69,7 +68,8 @@ public class Rejudging {
 
   private static Map<String, Fact> byPlace(List<Fact> facts) {
     return facts.stream()
-        .collect(Collectors.toMap(fact -> fact.getPart() + "@" + fact.getItem(), Function.identity()));
+        .collect(
+            Collectors.toMap(fact -> fact.getPart() + "@" + fact.getItem(), Function.identity()));
   }
 
   private static final class Tally {

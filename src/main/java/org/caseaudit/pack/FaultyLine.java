@@ -3,7 +3,9 @@ package org.caseaudit.pack;
 import org.caseaudit.template.Fault;
 import org.caseaudit.template.PackFiles;
 
-/** A fault and the line it is about, as it stands in the file; empty where there is no such line. */
+/**
+ * A fault and the line it is about, as it stands in the file; empty where there is no such line.
+ */
 public record FaultyLine(Fault fault, String line) {
 
   private static final int MOST_SHOWN = 160;

@@ -229,9 +229,7 @@ public final class PackArchive {
             ? ""
             : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String plain = last.replaceAll("\\p{Cntrl}", "").strip();
-    return plain.length() <= LONGEST_NAME
-        ? plain
-        : plain.substring(plain.length() - LONGEST_NAME);
+    return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
   }
 
   /** Writes a pack as a zip, the same bytes for the same pack. */

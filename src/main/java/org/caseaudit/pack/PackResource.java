@@ -22,8 +22,7 @@ public class PackResource {
 
   @GET
   @Produces("application/zip")
-  @Operation(
-      summary = "The files of the pack in force, ready to be changed and uploaded again")
+  @Operation(summary = "The files of the pack in force, ready to be changed and uploaded again")
   public Response pack() {
     PackFiles files = packs.files();
     StreamingOutput zip = out -> PackArchive.write(files, out);

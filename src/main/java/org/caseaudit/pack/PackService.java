@@ -65,8 +65,7 @@ public class PackService {
       if (!owned) {
         throw new PackRefused(candidate.faults());
       }
-      return passedOver.note(
-          new PackAtStart(name, false, succession, candidate.faults()), files);
+      return passedOver.note(new PackAtStart(name, false, succession, candidate.faults()), files);
     }
     if (succession.succeeds()) {
       publish(candidate.edition(), PublishedPack.Origin.START, name);

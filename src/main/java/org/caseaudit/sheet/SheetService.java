@@ -32,7 +32,7 @@ import org.caseaudit.user.Requires;
 public class SheetService {
 
   /** More items and answers than any sheet needs; beyond it somebody is playing. */
-  private static final int MOST_ANSWERS = 5_000;
+  static final int MOST_ANSWERS = 5_000;
 
   @Inject private SheetRepository sheets;
   @Inject private SheetReader reader;
@@ -152,7 +152,7 @@ public class SheetService {
     return answers.values().stream().map(Answer::stored).toList();
   }
 
-  private static Question question(AuditTemplate template, Address address) {
+  static Question question(AuditTemplate template, Address address) {
     Question question =
         template
             .find(address.question())
@@ -174,7 +174,8 @@ public class SheetService {
     return question;
   }
 
-  private static AnswerValue valueOf(Question question, AnswerChange change) {
+  /** The value a change gives, checked against its question; null if it clears. */
+  static AnswerValue valueOf(Question question, AnswerChange change) {
     if (Answer.CLEARED.equals(change.state())) {
       return null;
     }

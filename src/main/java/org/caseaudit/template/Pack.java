@@ -31,7 +31,9 @@ public record Pack(
         .forEach(
             ref ->
                 newest.merge(
-                    ref.code(), ref, (one, other) -> one.version() < other.version() ? other : one));
+                    ref.code(),
+                    ref,
+                    (one, other) -> one.version() < other.version() ? other : one));
     return List.copyOf(newest.values());
   }
 

@@ -93,8 +93,14 @@ public record TemplateComparison(
     Stream<QuestionChange> gone =
         before.template().questions().stream()
             .filter(question -> after.template().find(question.code()).isEmpty())
-            .map(question -> new QuestionChange(
-                QuestionChange.Fate.REMOVED, question, question.section().title(), List.of(), ""));
+            .map(
+                question ->
+                    new QuestionChange(
+                        QuestionChange.Fate.REMOVED,
+                        question,
+                        question.section().title(),
+                        List.of(),
+                        ""));
     return Stream.concat(now, gone).toList();
   }
 
@@ -114,8 +120,7 @@ public record TemplateComparison(
     return changes.isEmpty() && movedFrom.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new QuestionChange(
-                QuestionChange.Fate.CHANGED, question, section, changes, movedFrom));
+            new QuestionChange(QuestionChange.Fate.CHANGED, question, section, changes, movedFrom));
   }
 
   /** Where a question is: its section and what it comes after. */

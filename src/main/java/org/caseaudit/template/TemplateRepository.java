@@ -38,6 +38,31 @@ public class TemplateRepository {
         .getResultList();
   }
 
+  /** All versions of one file, the newest first. */
+  List<PublishedFile> versions(PackFile.Kind kind, String code) {
+    return em.createQuery(
+            """
+            SELECT f FROM PublishedFile f
+            WHERE f.kind = :kind AND f.code = :code ORDER BY f.version DESC
+            """,
+            PublishedFile.class)
+        .setParameter("kind", kind.word())
+        .setParameter("code", code)
+        .getResultList();
+  }
+
+  /** The withdrawals that hold. */
+  List<TemplateWithdrawal> withdrawals() {
+    return em.createQuery(
+            "SELECT w FROM TemplateWithdrawal w WHERE w.takenBackAt IS NULL",
+            TemplateWithdrawal.class)
+        .getResultList();
+  }
+
+  void add(TemplateWithdrawal withdrawal) {
+    em.persist(withdrawal);
+  }
+
   void add(PublishedFile file) {
     em.persist(file);
   }

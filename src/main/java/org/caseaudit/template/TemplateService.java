@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.caseaudit.shared.DomainEvent;
+import org.caseaudit.shared.Refused;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.Guarded;
@@ -86,6 +88,73 @@ public class TemplateService {
   public int holdForPublishing() {
     packs.lockForPublishing();
     return packs.newest();
+  }
+
+  /** All published versions of a template, the newest first. */
+  @Requires(Permission.READ_TEMPLATES)
+  public List<TemplateVersion> versions(String code) {
+    List<TemplateRef> current = templates.current().stream().map(AuditTemplate::ref).toList();
+    List<TemplateWithdrawal> withdrawals = repository.withdrawals();
+    return repository.versions(PackFile.Kind.TEMPLATE, code).stream()
+        .map(
+            file ->
+                new TemplateVersion(
+                    templates.get(file.ref()),
+                    file.publishedAt(),
+                    current.contains(file.ref()),
+                    withdrawals.stream()
+                        .filter(each -> each.template().equals(file.ref()))
+                        .findFirst()))
+        .toList();
+  }
+
+  /** Whether nothing new may be begun on a version, though it is in force. */
+  @Requires(Permission.READ_TEMPLATES)
+  public boolean isWithdrawn(TemplateRef ref) {
+    return !templates.isOffered(ref);
+  }
+
+  /** A published version. */
+  @Requires(Permission.READ_TEMPLATES)
+  public AuditTemplate version(TemplateRef ref) {
+    return repository
+        .find(PackFile.Kind.TEMPLATE, ref)
+        .map(found -> templates.get(found.ref()))
+        .orElseThrow(() -> Refused.notFound("This version of the template"));
+  }
+
+  /** Under which condition each question of a version is asked, as it is written, by code. */
+  @Requires(Permission.READ_TEMPLATES)
+  public Map<String, String> conditions(TemplateRef ref) {
+    return templates.conditions(version(ref).ref());
+  }
+
+  /** What differs between two published versions of a template. */
+  @Requires(Permission.READ_TEMPLATES)
+  public TemplateComparison compare(String code, int from, int to) {
+    TemplateRef before = version(new TemplateRef(code, from)).ref();
+    return templates.compare(before, version(new TemplateRef(code, to)).ref());
+  }
+
+  /** Lets nothing new be begun on the version in force; what was begun on it is finished. */
+  @Requires(Permission.PUBLISH_PACK)
+  public void withdraw(TemplateRef ref, String reason) {
+    if (!templates.isOffered(ref)) {
+      throw Refused.conflict("Only the version that is offered for new work can be withdrawn.");
+    }
+    repository.add(new TemplateWithdrawal(ref, reason, clock.instant(), currentUser.get().id()));
+    events.fire(new TemplateWithdrawn(ref, "withdrew " + ref, reason.strip()));
+  }
+
+  /** Takes a withdrawal back. */
+  @Requires(Permission.PUBLISH_PACK)
+  public void takeBackWithdrawal(TemplateRef ref) {
+    repository.withdrawals().stream()
+        .filter(each -> each.template().equals(ref))
+        .findFirst()
+        .orElseThrow(() -> Refused.conflict("This version is not withdrawn."))
+        .takeBack(clock.instant(), currentUser.get().id());
+    events.fire(new TemplateWithdrawn(ref, "took back the withdrawal of " + ref, null));
   }
 
   /** The number of the pack in force; 0 before there is one. */

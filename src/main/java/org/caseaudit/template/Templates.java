@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The published templates, each parsed once and kept, since a published version never changes. */
 @ApplicationScoped
@@ -30,6 +32,16 @@ public class Templates {
   /** What differs between two published versions. */
   public TemplateComparison compare(TemplateRef before, TemplateRef after) {
     return TemplateComparison.between(source(before), source(after));
+  }
+
+  /** The conditions of a published version's questions as they are written, by code. */
+  Map<String, String> conditions(TemplateRef ref) {
+    TemplateSource source = source(ref);
+    return source.template().questions().stream()
+        .filter(question -> question.visibleWhen().isPresent())
+        .collect(
+            Collectors.toMap(
+                Question::code, question -> source.place(question).text("visible-when")));
   }
 
   private AuditTemplate parsed(TemplateRef ref) {
@@ -69,8 +81,24 @@ public class Templates {
         .filter(ref -> ref.code().equals(code))
         .findFirst()
         .map(this::get)
-        .orElseThrow(
-            () -> new IllegalArgumentException("No template “" + code + "” is in force"));
+        .orElseThrow(() -> new IllegalArgumentException("No template “" + code + "” is in force"));
+  }
+
+  /** Those of the {@link #current()} that new audits, entries and rounds may be begun on. */
+  public List<AuditTemplate> offered() {
+    Set<TemplateRef> withdrawn = withdrawn();
+    return current().stream().filter(template -> !withdrawn.contains(template.ref())).toList();
+  }
+
+  /** Whether something new may be begun on a version: it is in force and not withdrawn. */
+  public boolean isOffered(TemplateRef ref) {
+    return inForce().contains(ref) && !withdrawn().contains(ref);
+  }
+
+  private Set<TemplateRef> withdrawn() {
+    return repository.withdrawals().stream()
+        .map(TemplateWithdrawal::template)
+        .collect(Collectors.toSet());
   }
 
   /** The settings in force. */

@@ -92,10 +92,7 @@ public final class YamlComparison {
   }
 
   private static Optional<String> name(YamlNode item) {
-    return NAMES.stream()
-        .filter(field -> item.find(field).isPresent())
-        .findFirst()
-        .map(item::text);
+    return NAMES.stream().filter(field -> item.find(field).isPresent()).findFirst().map(item::text);
   }
 
   private static String inline(YamlNode node) {

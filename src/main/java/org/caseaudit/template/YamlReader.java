@@ -31,7 +31,6 @@ final class YamlReader {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setSchema(new CoreSchema()).build();
 
-
   /** The deepest file of a pack, a step in an action in a section, goes about half as deep. */
   private static final int DEEPEST = 30;
 
@@ -68,8 +67,8 @@ final class YamlReader {
   }
 
   /**
-   * Looks at the file piece by piece before any of it is put together: what repeats or holds itself,
-   * or goes too deep, could take more memory than there is.
+   * Looks at the file piece by piece before any of it is put together: what repeats or holds
+   * itself, or goes too deep, could take more memory than there is.
    */
   private boolean isPlain(String text) {
     int depth = 0;

@@ -26,7 +26,8 @@ class PackArchiveTest {
 
   @Test
   void aZipOfTheFolderIsRead() throws IOException {
-    SentPack sent = sent("pack.zip", zip("plan.yaml", "plan: P", "templates/t.yaml", "template: t"));
+    SentPack sent =
+        sent("pack.zip", zip("plan.yaml", "plan: P", "templates/t.yaml", "template: t"));
 
     assertThat(sent.whole()).isTrue();
     assertThat(sent.texts())

@@ -96,7 +96,9 @@ class PackPathsTest {
         new PackFiles(Map.of("templates/t.yaml", "", "notes.yaml", "", "templates/t.yml", "")),
         faults);
 
-    assertThat(faults.all()).extracting(Fault::file).containsExactly("notes.yaml", "templates/t.yml");
+    assertThat(faults.all())
+        .extracting(Fault::file)
+        .containsExactly("notes.yaml", "templates/t.yml");
   }
 
   private static Map<String, String> over(Map<String, String> sent) {
