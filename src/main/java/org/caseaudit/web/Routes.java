@@ -33,6 +33,7 @@ public class Routes extends HttpFilter {
           Route.of("/samples/{id}", "samples/sample"),
           Route.of("/measures", "measures/list"),
           Route.of("/measures/{id}", "measures/measure"),
+          Route.of("/measures/{id}/equality", "measures/equality"),
           Route.of("/plan", "plan"),
           Route.of("/templates", "templates/list"),
           Route.of("/templates/{code}", "templates/template"),
