@@ -160,6 +160,9 @@ public class Counting {
     if (part instanceof TimePart) {
       return Tells.YEARS;
     }
-    return part instanceof StepsPart ? Tells.STEPS : Tells.RATE;
+    if (part instanceof StepsPart) {
+      return Tells.STEPS;
+    }
+    return part instanceof ResponsePart ? Tells.RESPONSE : Tells.RATE;
   }
 }

@@ -157,6 +157,11 @@ public record PartFigure(
     return quantity.share();
   }
 
+  /** Whether it says how many replied, which no sheet tells. */
+  public boolean isResponse() {
+    return tells == Tells.RESPONSE;
+  }
+
   /** The part's own name within its statement. */
   public String code() {
     return id.substring(id.indexOf('/') + 1);

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caseaudit.measure.PartFigure.ExcludedFor;
 
 /** How things stand on a day, as the facts in force and the caseload have it. */
@@ -20,11 +23,13 @@ public class StandingRepository {
   static final String TOO_YOUNG = "Not open long enough";
 
   /** What lasts on a day, as {@code ?2}. */
-  static final String LASTS =
+  private static final String LASTS =
       """
        part = ?1 AND taken_back_at IS NULL AND counted_on <= ?2
        AND (ends_on IS NULL OR ends_on > ?2) AND (superseded_on IS NULL OR superseded_on > ?2)
       """;
+
+  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   private static final String AS_AT =
       """
@@ -54,7 +59,7 @@ public class StandingRepository {
       """;
 
   /** Every open case with what its latest sheet came to; the day is {@code ?2}. */
-  static final String CASES =
+  private static final String CASES =
       """
       SELECT c.id, c.child_reference, c.opened_on, c.team_id, f.id AS fact_id,
              CASE WHEN c.opened_on > ?3 THEN 'EXCLUDED' ELSE coalesce(f.outcome, 'NOT_MET') END
@@ -79,6 +84,37 @@ public class StandingRepository {
       FROM (%s) AS cases GROUP BY 1
       """
           .formatted(CASES);
+
+  private static final String CASES_SEEN =
+      """
+      SELECT cases.id, cases.child_reference, cases.opened_on, cases.fact_id, cases.outcome,
+             cases.reason
+      FROM (%s) AS cases
+      LEFT JOIN fact f ON f.id = cases.fact_id LEFT JOIN answer_sheet s ON s.id = f.sheet_id
+      WHERE (?5 OR cases.team_id = ANY (CAST(?6 AS bigint[])) OR s.answered_by = ?7)
+        AND (cases.opened_on, cases.id) < (?8, ?9)
+      ORDER BY cases.opened_on DESC, cases.id DESC
+      """
+          .formatted(CASES);
+
+  /**
+   * A case as a coverage has it.
+   *
+   * @param fact what its latest sheet came to; empty when it has none
+   */
+  record CoveredCase(
+      long id,
+      String childReference,
+      LocalDate openedOn,
+      Optional<Long> fact,
+      Verdict.Outcome outcome,
+      String reason) {
+
+    /** Whether it has been open long enough. */
+    boolean isExpected() {
+      return !reason.equals(TOO_YOUNG);
+    }
+  }
 
   @PersistenceContext private EntityManager em;
 
@@ -121,8 +157,43 @@ public class StandingRepository {
         among.bind(bind(em.createNativeQuery(cases(COVERAGE, part, among)), part, day)));
   }
 
+  /** The open cases on a day, the last opened first, as far as somebody may see them. */
+  List<CoveredCase> cases(
+      CoveragePart part,
+      LocalDate day,
+      Among among,
+      Scope scope,
+      Optional<FactPage.Cursor> after,
+      int most) {
+    Query query =
+        bind(em.createNativeQuery(cases(CASES_SEEN, part, among)), part, day)
+            .setParameter(5, scope.everybody())
+            .setParameter(6, array(scope.teams()))
+            .setParameter(7, scope.officer())
+            .setParameter(8, Date.valueOf(after.map(FactPage.Cursor::countedOn).orElse(NEVER)))
+            .setParameter(9, after.map(FactPage.Cursor::fact).orElse(0L))
+            .setMaxResults(most);
+    List<?> rows = among.bind(query).getResultList();
+    return rows.stream().map(Object[].class::cast).map(StandingRepository::coveredCase).toList();
+  }
+
+  private static CoveredCase coveredCase(Object[] row) {
+    return new CoveredCase(
+        number(row[0]),
+        (String) row[1],
+        day(row[2]),
+        Optional.ofNullable(row[3]).map(StandingRepository::number),
+        Verdict.Outcome.valueOf((String) row[4]),
+        (String) row[5]);
+  }
+
+  /** As PostgreSQL writes an array. */
+  private static String array(Set<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  }
+
   /** The statement for the cases of a part, with the conditions it needs. */
-  static String cases(String statement, CoveragePart part, Among among) {
+  private static String cases(String statement, CoveragePart part, Among among) {
     String statuses =
         part.planStatuses().isEmpty()
             ? ""
@@ -130,7 +201,7 @@ public class StandingRepository {
     return statement.replace("#{among}", among.condition()).replace("#{statuses}", statuses);
   }
 
-  static Query bind(Query query, CoveragePart part, LocalDate day) {
+  private static Query bind(Query query, CoveragePart part, LocalDate day) {
     return query
         .setParameter(1, part.id())
         .setParameter(2, Date.valueOf(day))
@@ -159,7 +230,7 @@ public class StandingRepository {
     return ((Number) column).longValue();
   }
 
-  static LocalDate day(Object column) {
+  private static LocalDate day(Object column) {
     return column instanceof LocalDate date ? date : ((Date) column).toLocalDate();
   }
 }

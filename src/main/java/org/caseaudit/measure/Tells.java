@@ -15,5 +15,7 @@ public enum Tells {
   /** How long, in years. */
   YEARS,
   /** How many of the steps were taken. */
-  STEPS
+  STEPS,
+  /** How many of those asked replied. */
+  RESPONSE
 }
