@@ -60,10 +60,11 @@ class MeasureStatusTest {
   }
 
   private static MeasureStatus status(long met, long of, Optional<Target> target) {
-    return MeasureStatus.of(new Count(met, of - met, 3), target, SETTINGS);
+    return MeasureStatus.of(
+        Quantity.rate(new Count(met, of - met, 3)), target, Optional.empty(), SETTINGS);
   }
 
   private static Optional<Target> target(String percent, Direction direction) {
-    return Optional.of(new Target(new BigDecimal(percent), "plan", direction));
+    return Optional.of(Target.percent(new BigDecimal(percent), "plan", direction));
   }
 }

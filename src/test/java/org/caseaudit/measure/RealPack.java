@@ -45,7 +45,7 @@ final class RealPack {
         .orElseThrow(() -> new IllegalStateException(faults.all().toString()));
   }
 
-  static JudgedPart part(String id) {
-    return (JudgedPart) MEASURES.part(id).orElseThrow();
+  static CountedPart part(String id) {
+    return (CountedPart) MEASURES.part(id).orElseThrow();
   }
 }
