@@ -27,6 +27,7 @@ public class EqualityService {
 
   @Inject private EqualityRepository equality;
   @Inject private DrawnFromRepository drawnFrom;
+  @Inject private Measures measures;
   @Inject private Templates templates;
 
   /** One part's figure by every characteristic that is known; the groups in alphabetical order. */
@@ -44,9 +45,16 @@ public class EqualityService {
         .toList();
   }
 
-  /** From which cases those behind one part's figure were drawn; empty if they weren't. */
+  /**
+   * From which cases those behind one part's figure were drawn; empty if they weren't, and for
+   * figures of items: those of one case resemble each other, so they are no sample of all items.
+   */
   @Requires(Permission.READ_MEASURES)
   public Optional<DrawnFrom> drawnFrom(String part, Period period, CountOf count) {
-    return drawnFrom.of(part, period, count);
+    return measures
+        .get()
+        .part(part)
+        .filter(it -> it instanceof JudgedPart judged && judged.each().isEmpty())
+        .flatMap(it -> drawnFrom.of(part, period, count));
   }
 }
