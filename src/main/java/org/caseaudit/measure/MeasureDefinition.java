@@ -8,6 +8,7 @@ import org.caseaudit.template.ReferenceSet;
  * How a statement of the plan is counted.
  *
  * @param statement its id in the plan: {@code 9-M2}
+ * @param direction which way is better
  * @param target absent for most: the plan states none
  * @param proposal a target somebody might adopt, in words; never judged by
  * @param definition what is counted, in plain words
@@ -20,6 +21,7 @@ import org.caseaudit.template.ReferenceSet;
 public record MeasureDefinition(
     String statement,
     MeasureKind kind,
+    Target.Direction direction,
     Optional<Target> target,
     String proposal,
     String definition,

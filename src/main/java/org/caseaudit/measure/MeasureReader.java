@@ -45,6 +45,7 @@ public class MeasureReader {
     return new MeasureDefinition(
         node.text("statement"),
         MeasureKind.of(node.text("kind")),
+        direction(node),
         node.find("target").map(target -> target(target, node)),
         node.text("proposal"),
         node.text("definition"),
@@ -56,9 +57,7 @@ public class MeasureReader {
   }
 
   private static Target target(YamlNode target, YamlNode measure) {
-    Target.Direction direction =
-        Target.Direction.valueOf(
-            measure.text("direction").toUpperCase(Locale.ROOT).replace('-', '_'));
+    Target.Direction direction = direction(measure);
     String source = target.text("source");
     return target
         .find("percent")
@@ -69,6 +68,15 @@ public class MeasureReader {
                     .find("number")
                     .map(number -> Target.number(new BigDecimal(number.text()), source, direction)))
         .orElseGet(() -> Target.betterThanBaseline(source, direction));
+  }
+
+  /** Of steps, more are better. */
+  private static Target.Direction direction(YamlNode measure) {
+    return measure
+        .find("direction")
+        .map(YamlNode::text)
+        .map(word -> Target.Direction.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .orElse(Target.Direction.HIGHER_IS_BETTER);
   }
 
   private static Period baseline(YamlNode node) {

@@ -180,6 +180,7 @@ class FiguresIT extends ServerIT {
                     new MeasureDefinition(
                         measure.statement(),
                         measure.kind(),
+                        measure.direction(),
                         measure.target(),
                         measure.proposal(),
                         measure.definition(),
