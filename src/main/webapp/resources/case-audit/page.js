@@ -61,6 +61,11 @@
     if (field.querySelector('.field-error:not([hidden])') && control.tagName !== 'FIELDSET') control.setAttribute('aria-invalid', 'true');
   });
 
+  document.querySelectorAll('[data-print]').forEach((pressed) => {
+    pressed.hidden = false;
+    pressed.addEventListener('click', () => window.print());
+  });
+
   function grow(area) {
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 2}px`;

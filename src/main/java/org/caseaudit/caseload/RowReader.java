@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseaudit.shared.RowFault;
 
 /** Reads the cells of one row, noting what is wrong with each. */
 final class RowReader {
@@ -138,7 +139,8 @@ final class RowReader {
       if (!REFERENCE.matcher(reference).matches()) {
         fault(
             Column.CHILD_REFERENCE,
-            "A reference is made of letters, digits and - / . _ and begins with a letter or digit. At least one is a digit.");
+            "A reference is made of letters, digits and - / . _ and begins with a letter or digit."
+                + " At least one is a digit.");
         return null;
       }
       return reference;
