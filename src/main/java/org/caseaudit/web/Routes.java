@@ -33,6 +33,7 @@ public class Routes extends HttpFilter {
           Route.of("/samples/{id}", "samples/sample"),
           Route.of("/measures", "measures/list"),
           Route.of("/measures/{id}", "measures/measure"),
+          Route.of("/measures/{id}/equality", "measures/equality"),
           Route.of("/measures/{id}/target", "measures/target"),
           Route.of("/measures/{id}/judgement", "measures/judgement"),
           Route.of("/plan", "plan"),
