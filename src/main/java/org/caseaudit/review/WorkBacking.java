@@ -54,7 +54,7 @@ public class WorkBacking {
   public void load() {
     Actor actor = currentUser.get();
     if (!actor.may(Permission.READ_AUDIT)) {
-      Faces.redirect(actor.may(Permission.READ_MEASURES) ? "measures" : "people");
+      Faces.redirect(whatTheyCameFor(actor));
       return;
     }
     tasks = new ArrayList<>();
@@ -69,6 +69,13 @@ public class WorkBacking {
       addOverdue(actor);
     }
     tasks.sort(Comparator.comparing(Task::urgency).thenComparing(Task::dueOn));
+  }
+
+  private static String whatTheyCameFor(Actor actor) {
+    if (actor.may(Permission.UPDATE_ACTIONS)) {
+      return "plan/actions?mine=true";
+    }
+    return actor.may(Permission.READ_MEASURES) ? "measures" : "people";
   }
 
   private void addOwnAudits(Actor actor) {
