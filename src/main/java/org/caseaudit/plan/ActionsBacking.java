@@ -1,11 +1,11 @@
 package org.caseaudit.plan;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseaudit.shared.Refused;
@@ -31,8 +31,8 @@ public class ActionsBacking {
   private List<ActionRow> everyRow;
   private List<ActionRow> rows;
 
-  @PostConstruct
-  void load() {
+  /** Before the page is drawn. */
+  public void load() {
     filter =
         new ActionFilter(
             asked("recommendation", Integer::valueOf),
@@ -76,7 +76,7 @@ public class ActionsBacking {
         .toList();
   }
 
-  private Tally tally(String word, String query, java.util.function.Predicate<ActionRow> stands) {
+  private Tally tally(String word, String query, Predicate<ActionRow> stands) {
     return new Tally(word, everyRow.stream().filter(stands).count(), "?" + query);
   }
 
