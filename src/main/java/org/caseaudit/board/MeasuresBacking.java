@@ -18,11 +18,8 @@ import org.caseaudit.plan.Recommendation;
 @RequestScoped
 public class MeasuresBacking {
 
-  /** A recommendation with what is counted of it, and what isn't yet. */
-  public record Card(
-      Recommendation recommendation,
-      List<StatementFigure> counted,
-      List<StatementFigure> waiting) {}
+  /** A recommendation with its statements. */
+  public record Card(Recommendation recommendation, List<StatementFigure> figures) {}
 
   /** How many statements have a status. */
   public record Tally(MeasureStatus status, long number) {}
@@ -43,17 +40,11 @@ public class MeasuresBacking {
                 Collectors.groupingBy(
                     StatementFigure::recommendation, LinkedHashMap::new, Collectors.toList()));
     return byRecommendation.entrySet().stream()
-        .map(each -> card(each.getKey(), each.getValue()))
+        .map(each -> new Card(each.getKey(), each.getValue()))
         .toList();
   }
 
-  private static Card card(Recommendation recommendation, List<StatementFigure> figures) {
-    Map<Boolean, List<StatementFigure>> byCounted =
-        figures.stream().collect(Collectors.partitioningBy(figure -> figure.measure().isCounted()));
-    return new Card(recommendation, byCounted.get(true), byCounted.get(false));
-  }
-
-  /** The statuses there are, in the order met to not yet counted. */
+  /** The statuses there are, in the order met to no target. */
   public List<Tally> getTallies() {
     Map<MeasureStatus, Long> numbers =
         figures.stream()
@@ -71,7 +62,7 @@ public class MeasuresBacking {
 
   /** The months of a statement's figure as a line. */
   public String spark(StatementFigure figure) {
-    return figure.headline().map(part -> new RunChart(part.points(), 0).spark()).orElse("");
+    return figure.headline().isShare() ? new RunChart(figure.headline().points(), 0).spark() : "";
   }
 
   public List<StatementFigure> getFigures() {

@@ -11,7 +11,8 @@ import org.caseaudit.template.ReferenceSet;
  * @param target absent for most: the plan states none
  * @param proposal a target somebody might adopt, in words; never judged by
  * @param definition what is counted, in plain words
- * @param waitsFor what will feed a statement that can't be counted yet; empty for the others
+ * @param baseline the year it is compared with; empty when it is compared with none
+ * @param dueAfter the statement whose steps must be taken before this one is due; empty for most
  * @param headline which part gives the statement's figure; a name of a part, or of a threshold that
  *     names one
  * @param funnel parts that are steps after one another, in order; empty when they aren't
@@ -22,7 +23,8 @@ public record MeasureDefinition(
     Optional<Target> target,
     String proposal,
     String definition,
-    String waitsFor,
+    Optional<Period> baseline,
+    Optional<String> dueAfter,
     Headline headline,
     List<String> funnel,
     List<MeasurePart> parts) {
@@ -32,17 +34,13 @@ public record MeasureDefinition(
     parts = List.copyOf(parts);
   }
 
-  /** Named outright, or by a threshold of the settings in force; both empty: the first part. */
+  /** Named outright, or by a threshold of the settings in force. */
   public record Headline(String part, String threshold) {}
 
-  /** The part that gives the statement's figure; empty while nothing is counted. */
-  public Optional<MeasurePart> headlinePart(ReferenceSet settings) {
+  /** The part that gives the statement's figure. */
+  public MeasurePart headlinePart(ReferenceSet settings) {
     String code =
         headline.threshold().isEmpty() ? headline.part() : settings.word(headline.threshold());
-    return parts.stream().filter(part -> code.isEmpty() || part.code().equals(code)).findFirst();
-  }
-
-  public boolean isCounted() {
-    return !parts.isEmpty();
+    return parts.stream().filter(part -> part.code().equals(code)).findFirst().orElseThrow();
   }
 }

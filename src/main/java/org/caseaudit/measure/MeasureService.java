@@ -3,17 +3,13 @@ package org.caseaudit.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.caseaudit.measure.Counting.Look;
 import org.caseaudit.plan.CurrentPlan;
 import org.caseaudit.plan.Recommendation;
 import org.caseaudit.plan.Statement;
-import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
-import org.caseaudit.template.ReferenceSet;
-import org.caseaudit.template.Templates;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.Guarded;
@@ -30,19 +26,15 @@ public class MeasureService {
 
   @Inject private Measures measures;
   @Inject private CurrentPlan plan;
-  @Inject private Templates templates;
-  @Inject private TallyRepository tallies;
-  @Inject private CoverageRepository coverage;
-  @Inject private SplitLabels splitLabels;
+  @Inject private Counting counting;
   @Inject private CurrentUser currentUser;
-  @Inject private Clock clock;
 
   /** Every statement, in the order of the plan. */
   @Requires(Permission.READ_MEASURES)
   public List<StatementFigure> figures(Period period, CountOf count, Among among) {
     checkMayLookAt(among);
-    Look look = look(period, count, among);
-    return measures.get().measures().stream().map(measure -> look.at(measure)).toList();
+    Look look = counting.look(period, count, among);
+    return measures.get().measures().stream().map(measure -> figure(measure, look)).toList();
   }
 
   /**
@@ -55,7 +47,7 @@ public class MeasureService {
     checkMayLookAt(among);
     MeasureDefinition measure =
         measures.get().measure(statement).orElseThrow(() -> Refused.notFound("This statement"));
-    return look(period, count, among).at(measure);
+    return figure(measure, counting.look(period, count, among));
   }
 
   /**
@@ -72,57 +64,49 @@ public class MeasureService {
     }
   }
 
-  private Look look(Period period, CountOf count, Among among) {
-    LocalDate today = London.day(clock.instant());
-    LocalDate asAt = period.to().isAfter(today) ? today : period.to();
-    Figures figures =
-        new Figures(tallies.addUp(period, count, among), period, today, splitLabels::of);
-    return new Look(
-        figures, among, asAt, period.from().isAfter(today), templates.reference().inForce(asAt));
+  private StatementFigure figure(MeasureDefinition measure, Look look) {
+    Statement statement = plan.get().statement(measure.statement()).orElseThrow();
+    Recommendation recommendation = plan.get().recommendation(statement.recommendation());
+    List<PartFigure> parts = look.parts(measure);
+    PartFigure headline = headline(measure, parts, look);
+    Optional<Target> target = measure.target();
+    return new StatementFigure(
+        statement,
+        recommendation,
+        measure,
+        status(measure, headline, target, look),
+        target,
+        headline,
+        parts);
   }
 
-  /** One look at the measures: all figures of it come from the same moment. */
-  private final class Look {
-    private final Figures figures;
-    private final Among among;
-    private final LocalDate asAt;
-    private final boolean notBegun;
-    private final ReferenceSet settings;
+  private static PartFigure headline(
+      MeasureDefinition measure, List<PartFigure> parts, Look look) {
+    String id = measure.headlinePart(look.settings()).id();
+    return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseThrow();
+  }
 
-    Look(Figures figures, Among among, LocalDate asAt, boolean notBegun, ReferenceSet settings) {
-      this.figures = figures;
-      this.among = among;
-      this.asAt = asAt;
-      this.notBegun = notBegun;
-      this.settings = settings;
+  private MeasureStatus status(
+      MeasureDefinition measure, PartFigure headline, Optional<Target> target, Look look) {
+    if (!look.hasBegun() || waits(measure, look)) {
+      return MeasureStatus.NOT_DUE;
     }
+    return headline.tells() == Tells.STEPS
+        ? MeasureStatus.of(headline.steps(), look.asAt())
+        : MeasureStatus.of(
+            headline.quantity(),
+            target,
+            headline.baseline().map(PartFigure.Baseline::quantity),
+            look.settings());
+  }
 
-    StatementFigure at(MeasureDefinition measure) {
-      List<PartFigure> parts = measure.parts().stream().map(this::at).toList();
-      Optional<PartFigure> headline =
-          measure
-              .headlinePart(settings)
-              .flatMap(part -> parts.stream().filter(it -> it.id().equals(part.id())).findFirst());
-      Statement statement = plan.get().statement(measure.statement()).orElseThrow();
-      Recommendation recommendation = plan.get().recommendation(statement.recommendation());
-      return new StatementFigure(
-          statement, recommendation, measure, status(measure, headline), headline, parts);
-    }
-
-    private PartFigure at(MeasurePart part) {
-      if (part instanceof CoveragePart covered) {
-        return Figures.of(covered, notBegun ? Count.NONE : coverage.count(covered, asAt, among));
-      }
-      return figures.of((JudgedPart) part);
-    }
-
-    private MeasureStatus status(MeasureDefinition measure, Optional<PartFigure> headline) {
-      if (headline.isEmpty()) {
-        return MeasureStatus.NOT_YET_COUNTED;
-      }
-      return notBegun
-          ? MeasureStatus.NOT_DUE
-          : MeasureStatus.of(headline.get().count(), measure.target(), settings);
-    }
+  /** Whether what a statement hangs on isn't done yet. */
+  private boolean waits(MeasureDefinition measure, Look look) {
+    return measure
+        .dueAfter()
+        .flatMap(first -> measures.get().measure(first))
+        .map(first -> headline(first, look.parts(first), look))
+        .filter(steps -> !steps.steps().stream().allMatch(PartFigure.StepTaken::isTaken))
+        .isPresent();
   }
 }

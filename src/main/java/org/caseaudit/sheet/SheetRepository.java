@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caseaudit.template.Address;
+import org.caseaudit.template.History;
 
 /** Sheets and their answers, open and sealed. */
 @ApplicationScoped
@@ -80,6 +81,35 @@ public class SheetRepository {
               ((Number) row[7]).longValue()));
     }
     return answers;
+  }
+
+  /** The dates that the child's other sealed sheets give, as they are sealed now, to questions. */
+  History history(AnswerSheet sheet, Set<String> questions) {
+    Map<String, List<LocalDate>> dates = new HashMap<>();
+    questions.forEach(question -> dates.put(question, new ArrayList<>()));
+    String child = sheet.getStratum().childReference();
+    if (child == null || questions.isEmpty()) {
+      return History.of(dates);
+    }
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT a.question, a.value
+                FROM answer_sheet s
+                JOIN sealed_answer a ON a.sheet_id = s.id AND a.revision = s.revision
+                WHERE s.child_reference = ?1 AND s.status = 'SEALED' AND s.id <> ?2
+                  AND a.question = ANY (string_to_array(?3, ','))
+                  AND a.item = '' AND a.state = 'answered'
+                """)
+            .setParameter(1, child)
+            .setParameter(2, sheet.getId())
+            .setParameter(3, String.join(",", questions))
+            .getResultList();
+    for (Object each : rows) {
+      Object[] row = (Object[]) each;
+      dates.get((String) row[0]).add(LocalDate.parse((String) row[1]));
+    }
+    return History.of(dates);
   }
 
   void add(AnswerSheet sheet) {
@@ -165,6 +195,19 @@ public class SheetRepository {
   public List<Long> sealedSheets() {
     return em.createQuery(
             "select s.id from AnswerSheet s where s.status = :sealed order by s.id", Long.class)
+        .setParameter("sealed", AnswerSheet.Status.SEALED)
+        .getResultList();
+  }
+
+  /** A child's sheets that are sealed now, in order. */
+  public List<AnswerSheet> sealedOf(String childReference) {
+    return em.createQuery(
+            """
+            select s from AnswerSheet s
+            where s.stratum.childReference = :child and s.status = :sealed order by s.id
+            """,
+            AnswerSheet.class)
+        .setParameter("child", childReference)
         .setParameter("sealed", AnswerSheet.Status.SEALED)
         .getResultList();
   }

@@ -74,7 +74,9 @@ class ReadingPropertyTest {
 
   private static Reading reading(AuditTemplate template, Map<Address, AnswerValue> answers) {
     return Reading.of(
-        template, Answers.of(answers), new Circumstances(AS_AT, reference().inForce(AS_AT)));
+        template,
+        Answers.of(answers),
+        new Circumstances(AS_AT, reference().inForce(AS_AT), History.NONE));
   }
 
   private static void everything(Reading reading) {
