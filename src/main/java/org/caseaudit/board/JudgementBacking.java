@@ -135,6 +135,14 @@ public class JudgementBacking {
     return history;
   }
 
+  /** The judgement that stands; null while there is none, or it was taken back. */
+  public BoardJudgement getStanding() {
+    return getHistory().stream()
+        .findFirst()
+        .filter(latest -> latest.getVerdict() != BoardVerdict.NOT_JUDGED)
+        .orElse(null);
+  }
+
   public BoardVerdict[] getVerdicts() {
     return BoardVerdict.values();
   }

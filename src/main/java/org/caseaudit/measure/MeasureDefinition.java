@@ -9,6 +9,7 @@ import org.caseaudit.template.ReferenceSet;
  *
  * @param statement its id in the plan: {@code 9-M2}
  * @param target absent for most: the plan states none
+ * @param direction which way is better; empty where there is none, as for steps
  * @param proposal a target somebody might adopt, in words; never judged by
  * @param definition what is counted, in plain words
  * @param baseline the year it is compared with; empty when it is compared with none
@@ -21,6 +22,7 @@ public record MeasureDefinition(
     String statement,
     MeasureKind kind,
     Optional<Target> target,
+    Optional<Target.Direction> direction,
     String proposal,
     String definition,
     Optional<Period> baseline,

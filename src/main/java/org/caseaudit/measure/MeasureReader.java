@@ -46,6 +46,7 @@ public class MeasureReader {
         node.text("statement"),
         MeasureKind.of(node.text("kind")),
         node.find("target").map(target -> target(target, node)),
+        node.find("direction").map(YamlNode::text).map(MeasureReader::direction),
         node.text("proposal"),
         node.text("definition"),
         node.find("baseline").map(MeasureReader::baseline),
@@ -56,9 +57,7 @@ public class MeasureReader {
   }
 
   private static Target target(YamlNode target, YamlNode measure) {
-    Target.Direction direction =
-        Target.Direction.valueOf(
-            measure.text("direction").toUpperCase(Locale.ROOT).replace('-', '_'));
+    Target.Direction direction = direction(measure.text("direction"));
     String source = target.text("source");
     return target
         .find("percent")
@@ -69,6 +68,10 @@ public class MeasureReader {
                     .find("number")
                     .map(number -> Target.number(new BigDecimal(number.text()), source, direction)))
         .orElseGet(() -> Target.betterThanBaseline(source, direction));
+  }
+
+  private static Target.Direction direction(String word) {
+    return Target.Direction.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private static Period baseline(YamlNode node) {

@@ -27,6 +27,7 @@ public class MeasureService {
   @Inject private Measures measures;
   @Inject private CurrentPlan plan;
   @Inject private Counting counting;
+  @Inject private LocalTargets localTargets;
   @Inject private CurrentUser currentUser;
 
   /** Every statement, in the order of the plan. */
@@ -34,7 +35,10 @@ public class MeasureService {
   public List<StatementFigure> figures(Period period, CountOf count, Among among) {
     checkMayLookAt(among);
     Look look = counting.look(period, count, among);
-    return measures.get().measures().stream().map(measure -> figure(measure, look)).toList();
+    LocalTargets.InForce targets = localTargets.asAt(look.asAt());
+    return measures.get().measures().stream()
+        .map(measure -> figure(measure, look, targets))
+        .toList();
   }
 
   /**
@@ -47,7 +51,8 @@ public class MeasureService {
     checkMayLookAt(among);
     MeasureDefinition measure =
         measures.get().measure(statement).orElseThrow(() -> Refused.notFound("This statement"));
-    return figure(measure, counting.look(period, count, among));
+    Look look = counting.look(period, count, among);
+    return figure(measure, look, localTargets.asAt(look.asAt()));
   }
 
   /**
@@ -64,12 +69,13 @@ public class MeasureService {
     }
   }
 
-  private StatementFigure figure(MeasureDefinition measure, Look look) {
+  private StatementFigure figure(
+      MeasureDefinition measure, Look look, LocalTargets.InForce targets) {
     Statement statement = plan.get().statement(measure.statement()).orElseThrow();
     Recommendation recommendation = plan.get().recommendation(statement.recommendation());
     List<PartFigure> parts = look.parts(measure);
     PartFigure headline = headline(measure, parts, look);
-    Optional<Target> target = measure.target();
+    Optional<Target> target = targets.of(measure);
     return new StatementFigure(
         statement,
         recommendation,
