@@ -70,9 +70,7 @@ public class Counting {
       Period year = measure.baseline().get();
       Map<String, PartFigure> then = parts(measure, year);
       return now.values().stream()
-          .map(
-              part ->
-                  part.comparedWith(new Baseline(year, then.get(part.code()).quantity())))
+          .map(part -> part.comparedWith(new Baseline(year, then.get(part.code()).quantity())))
           .toList();
     }
 

@@ -78,8 +78,7 @@ public class LocalTargetService {
       return Settable.not(
           "The plan itself sets this target: " + own.get().words() + ". It can’t be replaced.");
     }
-    Tells tells =
-        Counting.tells(measure.headlinePart(templates.reference().inForce(today())));
+    Tells tells = Counting.tells(measure.headlinePart(templates.reference().inForce(today())));
     if (tells == Tells.STEPS) {
       return Settable.not("Its steps have the plan’s dates, and those are its target.");
     }
@@ -134,10 +133,7 @@ public class LocalTargetService {
   }
 
   private MeasureDefinition measure(String statement) {
-    return measures
-        .get()
-        .measure(statement)
-        .orElseThrow(() -> Refused.notFound("This statement"));
+    return measures.get().measure(statement).orElseThrow(() -> Refused.notFound("This statement"));
   }
 
   private LocalDate today() {

@@ -86,8 +86,7 @@ public class MeasureService {
         parts);
   }
 
-  private static PartFigure headline(
-      MeasureDefinition measure, List<PartFigure> parts, Look look) {
+  private static PartFigure headline(MeasureDefinition measure, List<PartFigure> parts, Look look) {
     String id = measure.headlinePart(look.settings()).id();
     return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseThrow();
   }

@@ -133,18 +133,7 @@ public record PartFigure(
   private PartFigure with(
       Tells says, Quantity amount, Optional<Baseline> earlier, List<StepTaken> taken) {
     return new PartFigure(
-        id,
-        label,
-        unit,
-        says,
-        counted,
-        count,
-        amount,
-        earlier,
-        excludedFor,
-        splits,
-        points,
-        taken);
+        id, label, unit, says, counted, count, amount, earlier, excludedFor, splits, points, taken);
   }
 
   /** “7 of 9”, “£12,300”, “5”; “No data” when nothing was counted. */

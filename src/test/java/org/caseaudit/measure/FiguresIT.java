@@ -181,6 +181,7 @@ class FiguresIT extends ServerIT {
                         measure.statement(),
                         measure.kind(),
                         measure.target(),
+                        measure.direction(),
                         measure.proposal(),
                         measure.definition(),
                         measure.waitsFor(),
