@@ -176,7 +176,6 @@ public final class MeasureJson {
   public record Month(
       String month, BigDecimal value, long numerator, long denominator, long excluded) {
 
-
     static Month of(PartFigure.Point point) {
       Count count = point.count();
       return new Month(

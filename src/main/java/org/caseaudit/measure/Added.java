@@ -22,8 +22,7 @@ record Added(Count count, long amount, long amountOf) {
   }
 
   Added plus(Added other) {
-    return new Added(
-        count.plus(other.count), amount + other.amount, amountOf + other.amountOf);
+    return new Added(count.plus(other.count), amount + other.amount, amountOf + other.amountOf);
   }
 
   /** So many of so many, by the amounts in place of the sheets. */

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.template.Reading;
 
-/** A figure counted from sheets: each sealed sheet it looks at is judged once, and kept as facts. */
+/**
+ * A figure counted from sheets: each sealed sheet it looks at is judged once, and kept as facts.
+ */
 public sealed interface CountedPart extends MeasurePart
     permits JudgedPart, AsAtPart, TimePart, CoveragePart, StepsPart {
 

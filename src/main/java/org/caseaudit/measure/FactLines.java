@@ -58,9 +58,7 @@ public class FactLines {
     for (int i = 0; i < lines.size(); i++) {
       byStep.putIfAbsent(taken.get(i).getItem(), lines.get(i));
     }
-    return part.steps().stream()
-        .map(step -> step(step, byStep.get(step.code()), day))
-        .toList();
+    return part.steps().stream().map(step -> step(step, byStep.get(step.code()), day)).toList();
   }
 
   private static Line step(Step step, Line taken, LocalDate day) {
@@ -131,9 +129,7 @@ public class FactLines {
     if (fact.getAmountOf() > 0) {
       return fact.getAmount() + " of " + fact.getAmountOf();
     }
-    return fact.getAmount() == 0
-        ? ""
-        : Quantity.number(fact.getAmount()).words(part.unit());
+    return fact.getAmount() == 0 ? "" : Quantity.number(fact.getAmount()).words(part.unit());
   }
 
   private static boolean isAnswerable(AuditTemplate template, String code) {

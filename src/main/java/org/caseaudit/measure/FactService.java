@@ -69,8 +69,7 @@ public class FactService {
     }
     if (counted instanceof StepsPart steps) {
       LocalDate day = days.get().to();
-      return new FactPage(
-          lines.ofSteps(steps, facts.ofSteps(steps, day), day), Optional.empty());
+      return new FactPage(lines.ofSteps(steps, facts.ofSteps(steps, day), day), Optional.empty());
     }
     int most = Math.max(1, Math.min(mostLines, MOST_LINES));
     return counted instanceof CoveragePart cases
@@ -91,18 +90,11 @@ public class FactService {
   }
 
   private FactPage sheets(
-      CountedPart part,
-      Period days,
-      CountOf count,
-      Among among,
-      Optional<Cursor> after,
-      int most) {
-    List<Fact> found =
-        facts.behind(part, days, count, among, scope(part), after, most + 1);
+      CountedPart part, Period days, CountOf count, Among among, Optional<Cursor> after, int most) {
+    List<Fact> found = facts.behind(part, days, count, among, scope(part), after, most + 1);
     List<Fact> shown = first(found, most);
     return new FactPage(
-        lines.of(part, shown, days.to()),
-        next(found, most, Fact::getCountedOn, Fact::getId));
+        lines.of(part, shown, days.to()), next(found, most, Fact::getCountedOn, Fact::getId));
   }
 
   private FactPage cases(
@@ -110,8 +102,7 @@ public class FactService {
     List<CoveredCase> found =
         standings.cases(part, day, among, Scope.of(currentUser.get()), after, most + 1);
     List<CoveredCase> shown = first(found, most);
-    List<Fact> known =
-        facts.findAll(shown.stream().flatMap(each -> each.fact().stream()).toList());
+    List<Fact> known = facts.findAll(shown.stream().flatMap(each -> each.fact().stream()).toList());
     Map<Long, Line> byFact = new HashMap<>();
     List<Line> told = lines.of(part, known, day);
     for (int i = 0; i < told.size(); i++) {
@@ -123,8 +114,7 @@ public class FactService {
       all.add(
           line != null
               ? line
-              : FactLines.ofCase(
-                  each.id(), each.childReference(), each.outcome(), each.reason()));
+              : FactLines.ofCase(each.id(), each.childReference(), each.outcome(), each.reason()));
     }
     return new FactPage(all, next(found, most, CoveredCase::openedOn, CoveredCase::id));
   }
@@ -134,10 +124,7 @@ public class FactService {
   }
 
   private static <T> Optional<Cursor> next(
-      List<T> found,
-      int most,
-      Function<T, LocalDate> day,
-      ToLongFunction<T> id) {
+      List<T> found, int most, Function<T, LocalDate> day, ToLongFunction<T> id) {
     if (found.size() <= most) {
       return Optional.empty();
     }
@@ -150,8 +137,7 @@ public class FactService {
     boolean aboutNobody =
         templates.current().stream()
             .filter(part.looksAt()::includes)
-            .allMatch(
-                template -> template.kind() == Kind.REGISTER && !template.concernsChild());
+            .allMatch(template -> template.kind() == Kind.REGISTER && !template.concernsChild());
     return aboutNobody ? Scope.EVERYTHING : Scope.of(currentUser.get());
   }
 }

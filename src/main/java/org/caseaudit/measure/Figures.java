@@ -29,9 +29,7 @@ final class Figures {
    * @param splitLabels the answers a part is split by with their words, in order
    */
   Figures(
-      List<Tallied> tallied,
-      Period period,
-      Function<JudgedPart, Map<String, String>> splitLabels) {
+      List<Tallied> tallied, Period period, Function<JudgedPart, Map<String, String>> splitLabels) {
     this.byPart = tallied.stream().collect(Collectors.groupingBy(Tallied::part));
     this.period = period;
     this.splitLabels = splitLabels;
@@ -47,9 +45,7 @@ final class Figures {
         part.tells(),
         Optional.of(period),
         count(part, added),
-        part.tells() == Tells.KINDS
-            ? kinds(tallied, Tallied::inPeriod)
-            : quantity(part, added),
+        part.tells() == Tells.KINDS ? kinds(tallied, Tallied::inPeriod) : quantity(part, added),
         Optional.empty(),
         excludedFor(tallied),
         part.split().isEmpty() ? List.of() : splits(part, tallied),

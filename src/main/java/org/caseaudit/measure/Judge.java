@@ -108,8 +108,7 @@ final class Judge {
       }
       LocalDate first = from.stream().max(Comparator.naturalOrder()).orElseThrow();
       LocalDate end = days(lasting.until()).stream().min(Comparator.naturalOrder()).orElse(null);
-      LocalDate met =
-          days(lasting.metFrom()).stream().max(Comparator.naturalOrder()).orElse(first);
+      LocalDate met = days(lasting.metFrom()).stream().max(Comparator.naturalOrder()).orElse(first);
       return Optional.of(
           new When(
               first,

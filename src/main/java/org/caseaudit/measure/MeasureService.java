@@ -25,6 +25,7 @@ public class MeasureService {
   @Inject private Measures measures;
   @Inject private CurrentPlan plan;
   @Inject private Counting counting;
+  @Inject private LocalTargets localTargets;
   @Inject private CurrentUser currentUser;
 
   /** Every statement, in the order of the plan. */
@@ -32,7 +33,10 @@ public class MeasureService {
   public List<StatementFigure> figures(Period period, CountOf count, Among among) {
     checkMayLookAt(among);
     Look look = counting.look(period, count, among);
-    return measures.get().measures().stream().map(measure -> figure(measure, look)).toList();
+    LocalTargets.InForce targets = localTargets.asAt(look.asAt());
+    return measures.get().measures().stream()
+        .map(measure -> figure(measure, look, targets))
+        .toList();
   }
 
   /**
@@ -45,7 +49,8 @@ public class MeasureService {
     checkMayLookAt(among);
     MeasureDefinition measure =
         measures.get().measure(statement).orElseThrow(() -> Refused.notFound("This statement"));
-    return figure(measure, counting.look(period, count, among));
+    Look look = counting.look(period, count, among);
+    return figure(measure, look, localTargets.asAt(look.asAt()));
   }
 
   /**
@@ -62,10 +67,11 @@ public class MeasureService {
     }
   }
 
-  private StatementFigure figure(MeasureDefinition measure, Look look) {
+  private StatementFigure figure(
+      MeasureDefinition measure, Look look, LocalTargets.InForce targets) {
     Statement statement = plan.get().statement(measure.statement()).orElseThrow();
     Recommendation recommendation = plan.get().recommendation(statement.recommendation());
-    Look.Seen seen = look.at(measure, measure.target());
+    Look.Seen seen = look.at(measure, targets.of(measure));
     return new StatementFigure(
         statement,
         recommendation,

@@ -38,8 +38,24 @@ final class PartCheck {
   private static Map<String, List<String>> apart() {
     List<String> judging =
         List.of(
-            "question", "met", "among", "exclude", "each", "latest-by", "counted-on", "due-on",
-            "sum", "of", "distinct", "tells", "over", "per", "split", "coverage", "as-at", "years");
+            "question",
+            "met",
+            "among",
+            "exclude",
+            "each",
+            "latest-by",
+            "counted-on",
+            "due-on",
+            "sum",
+            "of",
+            "distinct",
+            "tells",
+            "over",
+            "per",
+            "split",
+            "coverage",
+            "as-at",
+            "years");
     Map<String, List<String>> apart = new LinkedHashMap<>();
     apart.put("response", judging);
     apart.put("steps", judging);
@@ -103,7 +119,16 @@ final class PartCheck {
   /** A rate needs something that not every sheet meets. */
   private void isJudged(YamlNode part) {
     boolean told =
-        List.of("question", "met", "sum", "distinct", "tells", "steps", "coverage", "as-at", "years")
+        List.of(
+                "question",
+                "met",
+                "sum",
+                "distinct",
+                "tells",
+                "steps",
+                "coverage",
+                "as-at",
+                "years")
             .stream()
             .anyMatch(field -> part.find(field).isPresent());
     if (!told) {
@@ -125,7 +150,8 @@ final class PartCheck {
         .forEach(field -> part.find(field).ifPresent(code -> number(code, template, group)));
     part.find("question").ifPresent(code -> yesOrNo(code, template, group));
     List.of("met", "among")
-        .forEach(field -> part.find(field).ifPresent(it -> condition(it, it.text(), template, group)));
+        .forEach(
+            field -> part.find(field).ifPresent(it -> condition(it, it.text(), template, group)));
     part.items("exclude")
         .forEach(
             each -> {

@@ -33,7 +33,8 @@ final class PartReader {
       return new ResponsePart(id, label, unit, node.text("response"));
     }
     if (node.find("steps").isPresent()) {
-      return new StepsPart(id, label, unit, looksAt(node), steps(node), definition(node, List.of()));
+      return new StepsPart(
+          id, label, unit, looksAt(node), steps(node), definition(node, List.of()));
     }
     Judging judging = judging(node, measure);
     if (node.find("coverage").isPresent()) {
@@ -58,6 +59,9 @@ final class PartReader {
   }
 
   private static Tells tells(YamlNode part) {
+    if (part.find("per").isPresent()) {
+      return Tells.PER;
+    }
     if (part.find("distinct").isPresent()) {
       return Tells.KINDS;
     }
@@ -83,8 +87,7 @@ final class PartReader {
         part.find("met").map(PartReader::expression),
         latestBy(part),
         split,
-        part.find("sum")
-            .map(sum -> new Amounts(sum.text(), part.find("of").map(YamlNode::text))),
+        part.find("sum").map(sum -> new Amounts(sum.text(), part.find("of").map(YamlNode::text))),
         part.find("as-at").or(() -> part.find("years")).map(PartReader::lasting),
         definition(part, split));
   }

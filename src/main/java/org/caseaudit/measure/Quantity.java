@@ -76,6 +76,7 @@ public record Quantity(BigDecimal number, Optional<BigDecimal> of, boolean share
   }
 
   private static String plain(BigDecimal number) {
-    return String.format(Locale.UK, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
+    return String.format(
+        Locale.UK, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
   }
 }

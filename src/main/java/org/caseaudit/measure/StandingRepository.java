@@ -145,9 +145,7 @@ public class StandingRepository {
             .setParameter(2, Date.valueOf(day))
             .getResultList();
     Map<String, LocalDate> taken = new HashMap<>();
-    rows.stream()
-        .map(Object[].class::cast)
-        .forEach(row -> taken.put((String) row[0], day(row[1])));
+    rows.stream().map(Object[].class::cast).forEach(row -> taken.put((String) row[0], day(row[1])));
     return taken;
   }
 
