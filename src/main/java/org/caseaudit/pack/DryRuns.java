@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caseaudit.measure.JudgedPart;
+import org.caseaudit.measure.CountedPart;
 import org.caseaudit.measure.Measures;
 import org.caseaudit.measure.RecountService;
 import org.caseaudit.measure.Rejudged;
@@ -68,8 +68,8 @@ public class DryRuns {
   }
 
   private Map<String, String> definitions(Edition edition) {
-    return packs.as(edition, measures::get).judgedParts().stream()
-        .collect(Collectors.toMap(JudgedPart::id, JudgedPart::definition));
+    return packs.as(edition, measures::get).countedParts().stream()
+        .collect(Collectors.toMap(CountedPart::id, CountedPart::definition));
   }
 
   private List<Rejudged> rejudged(Edition edition) {
