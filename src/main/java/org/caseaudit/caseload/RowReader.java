@@ -138,7 +138,8 @@ final class RowReader {
       if (!REFERENCE.matcher(reference).matches()) {
         fault(
             Column.CHILD_REFERENCE,
-            "A reference is made of letters, digits and - / . _ and begins with a letter or digit. At least one is a digit.");
+            "A reference is made of letters, digits and - / . _ and begins with a letter or digit."
+                + " At least one is a digit.");
         return null;
       }
       return reference;

@@ -14,6 +14,7 @@ import org.caseaudit.sheet.SheetReader;
 import org.caseaudit.sheet.SheetReopened;
 import org.caseaudit.sheet.SheetRepository;
 import org.caseaudit.sheet.SheetSealed;
+import org.caseaudit.template.Packs;
 
 /**
  * Counts a sheet when it is sealed and takes it back when it is reopened, in the same transaction:
@@ -25,15 +26,18 @@ public class SheetCounter {
   @Inject private SheetRepository sheets;
   @Inject private SheetReader reader;
   @Inject private Measures measures;
+  @Inject private Packs packs;
   @Inject private FactRepository facts;
   @Inject private TallyRepository tallies;
   @Inject private Clock clock;
 
   void sealed(@Observes SheetSealed event) {
+    packs.hold();
     count(sheets.find(event.sheet()).orElseThrow(), event.on());
   }
 
   void reopened(@Observes SheetReopened event) {
+    packs.hold();
     takeBack(sheets.find(event.sheet()).orElseThrow());
   }
 

@@ -45,9 +45,9 @@ public class SheetResource {
   @Operation(
       summary = "Change one answer",
       description =
-          "Give the version of the answer it replaces (0 if there is none) and an operation id of your"
-              + " own; sending the same operation again changes nothing. A group's value is the list of"
-              + " its items' keys, which are yours to make up.")
+          "Give the version of the answer it replaces (0 if there is none) and an operation id of"
+              + " your own; sending the same operation again changes nothing. A group's value is"
+              + " the list of its items' keys, which are yours to make up.")
   @APIResponse(responseCode = "200", description = "Saved")
   @APIResponse(responseCode = "409", description = "Changed by somebody else, or takes no answers")
   @APIResponse(responseCode = "422", description = "The value doesn't fit the question")

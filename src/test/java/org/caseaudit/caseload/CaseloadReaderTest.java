@@ -111,7 +111,10 @@ class CaseloadReaderTest {
     List<RowFault> faults =
         read(
             HEADING
-                + "\nCL-1,adopted,XY,2016-03-31\nCL-2,early-help,EH,2016-03-31\n,early-help,EH,soon\n");
+                + "\n"
+                + "CL-1,adopted,XY,2016-03-31\n"
+                + "CL-2,early-help,EH,2016-03-31\n"
+                + ",early-help,EH,soon\n");
 
     assertThat(faults)
         .extracting(RowFault::line, RowFault::column)
@@ -156,7 +159,8 @@ class CaseloadReaderTest {
             new RowFault(
                 3,
                 null,
-                "The row has 3 cells, the heading has 4. Is a separator missing, or one too many?"));
+                "The row has 3 cells, the heading has 4. Is a separator missing, or one too"
+                    + " many?"));
   }
 
   @ParameterizedTest
@@ -181,8 +185,8 @@ class CaseloadReaderTest {
                 1,
                 null,
                 "There is no column “name” in a caseload. The columns are child_reference,"
-                    + " plan_status, team, worker, manager, opened_on, closed_on, age, gender, uasc,"
-                    + " disability, language, legal_status."),
+                    + " plan_status, team, worker, manager, opened_on, closed_on, age, gender,"
+                    + " uasc, disability, language, legal_status."),
             new RowFault(1, "team", "This column is there twice."),
             new RowFault(1, "plan_status", "This column is missing."),
             new RowFault(1, "opened_on", "This column is missing."));
@@ -208,7 +212,8 @@ class CaseloadReaderTest {
             new RowFault(
                 1,
                 null,
-                "This is a spreadsheet or a zip file. Save the sheet as “CSV UTF-8” and send that."));
+                "This is a spreadsheet or a zip file. Save the sheet as “CSV UTF-8” and send"
+                    + " that."));
   }
 
   @Test
