@@ -12,7 +12,7 @@
   const PATIENCE = 2500;
   const ONE_OF = ['yes-partly-no', 'yes-no', 'grade', 'choice', 'scale'];
   const base = document.documentElement.dataset.base || '';
-  const api = `${base}/api/sheets/${sheet.dataset.sheet}`;
+  const api = `${base}/api/${sheet.dataset.resource || 'sheets'}/${sheet.dataset.sheet}`;
   const preview = sheet.dataset.preview; // the address of a form that is only looked at
   const savedLine = document.querySelector('[data-saved]');
   const alarm = document.querySelector('[data-alarm]');
@@ -381,7 +381,7 @@
     notice.className = 'error-summary';
     notice.tabIndex = -1;
     const heading = document.createElement('h2');
-    heading.textContent = 'This audit takes no more answers';
+    heading.textContent = 'This takes no more answers';
     notice.append(heading, paragraph(body.detail || 'It was submitted or sealed meanwhile.'), paragraph('Your last change is not saved. It is still on this page, so you can copy it.'));
     sheet.prepend(notice);
     notice.focus();
@@ -553,6 +553,20 @@
     } else if ('remove' in pressed.dataset) {
       remove(question, pressed.closest('.group-item'));
     }
+  });
+
+  /** A form that hands the answers in goes off only once all of them are saved. */
+  document.addEventListener('submit', (event) => {
+    if (!event.target.matches('form[data-when-saved]')) return;
+    saveWhatIsTyped();
+    if (queue.unsent() === 0) return;
+    event.preventDefault();
+    const until = Date.now() + PATIENCE;
+    const submit = () => {
+      if (queue.unsent() === 0) event.target.requestSubmit(event.submitter);
+      else if (Date.now() < until) setTimeout(submit, 50);
+    };
+    submit();
   });
 
   /** Leaving by a link waits a moment for what is on its way, so that nobody is warned about a save that just takes its time. */

@@ -51,6 +51,9 @@ class ArchitectureTest {
                   .toModules("shared", "web", "user", "template", "caseload", "sheet")
                   .fromModule("audit")
                   .toModules("shared", "web", "user", "template", "caseload", "sheet", "sample")
+                  .fromModule("register")
+                  .toModules(
+                      "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
                   .fromModule("review")
                   .toModules("shared", "web", "user", "template", "sheet", "sample", "audit")
                   .fromModule("measure")
@@ -74,6 +77,7 @@ class ArchitectureTest {
                       "sample",
                       "audit",
                       "review",
+                      "register",
                       "measure",
                       "board",
                       "pack"),

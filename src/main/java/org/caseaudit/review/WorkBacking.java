@@ -54,7 +54,10 @@ public class WorkBacking {
   public void load() {
     Actor actor = currentUser.get();
     if (!actor.may(Permission.READ_AUDIT)) {
-      Faces.redirect(actor.may(Permission.READ_MEASURES) ? "measures" : "people");
+      Faces.redirect(
+          actor.may(Permission.READ_MEASURES)
+              ? "measures"
+              : actor.may(Permission.READ_REGISTERS) ? "registers" : "people");
       return;
     }
     tasks = new ArrayList<>();

@@ -54,7 +54,7 @@ public class SampleService {
   @Requires(Permission.DRAW_SAMPLE)
   public List<AuditTemplate> templates() {
     return templates.offered().stream()
-        .filter(template -> template.kind() == Kind.AUDIT)
+        .filter(template -> template.kind() == Kind.AUDIT && template.returnOf().isEmpty())
         .sorted(Comparator.comparing(AuditTemplate::title))
         .toList();
   }

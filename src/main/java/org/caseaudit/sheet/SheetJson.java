@@ -15,7 +15,7 @@ import org.caseaudit.template.Gap;
 import org.caseaudit.template.Reading;
 
 /** The JSON of a sheet and of a change to it, as programs send and get it. */
-final class SheetJson {
+public final class SheetJson {
 
   /**
    * A change asked for.
@@ -53,16 +53,32 @@ final class SheetJson {
       Instant savedAt) {
 
     static Given of(StoredAnswer answer) {
-      boolean notApplicable = AnswerValue.NOT_APPLICABLE.equals(answer.state());
-      return new Given(
-          answer.address().question(),
-          answer.address().item(),
+      return of(
+          answer.address(),
           answer.version(),
           answer.state(),
-          notApplicable ? null : answer.value(),
-          notApplicable ? answer.value() : null,
+          answer.value(),
           answer.note(),
           answer.savedAt());
+    }
+
+    static Given of(AnswerChange change) {
+      return of(
+          change.address(), change.version(), change.state(), change.value(), change.note(), null);
+    }
+
+    private static Given of(
+        Address address, long version, String state, String given, String note, Instant savedAt) {
+      boolean notApplicable = AnswerValue.NOT_APPLICABLE.equals(state);
+      return new Given(
+          address.question(),
+          address.item(),
+          version,
+          state,
+          notApplicable ? null : given,
+          notApplicable ? given : null,
+          note,
+          savedAt);
     }
 
     /** The same as a part of a problem. */
@@ -81,19 +97,6 @@ final class SheetJson {
       texts.forEach(
           (name, text) -> json.add(name, text == null ? JsonValue.NULL : Json.createValue(text)));
       return json.build();
-    }
-
-    static Given of(AnswerChange change) {
-      boolean notApplicable = AnswerValue.NOT_APPLICABLE.equals(change.state());
-      return new Given(
-          change.address().question(),
-          change.address().item(),
-          change.version(),
-          change.state(),
-          notApplicable ? null : change.value(),
-          notApplicable ? change.value() : null,
-          change.note(),
-          null);
     }
   }
 
@@ -190,7 +193,8 @@ final class SheetJson {
       List<Standing> sections,
       List<Missing> gaps) {
 
-    static Whole of(OpenedSheet opened) {
+    /** All there is to say of a sheet. */
+    public static Whole of(OpenedSheet opened) {
       AnswerSheet sheet = opened.sheet();
       Reading reading = opened.reading();
       return new Whole(

@@ -60,11 +60,11 @@ public class SheetPreview {
    * @throws Refused if the changed one doesn't fit
    */
   AnswerSaved after(AuditTemplate template, AnswerChange change, List<AnswerChange> answers) {
-    if (answers.size() > SheetService.MOST_ANSWERS) {
-      throw Refused.invalid("A sheet has at most " + SheetService.MOST_ANSWERS + " answers.");
+    if (answers.size() > Answering.MOST_ANSWERS) {
+      throw Refused.invalid("A sheet has at most " + Answering.MOST_ANSWERS + " answers.");
     }
-    Question changed = SheetService.question(template, change.address());
-    AnswerValue value = SheetService.valueOf(changed, change);
+    Question changed = Answering.question(template, change.address());
+    AnswerValue value = Answering.valueOf(changed, change);
     List<StoredAnswer> stored = new ArrayList<>();
     for (AnswerChange answer : answers) {
       if (!answer.address().equals(change.address())) {
@@ -78,8 +78,8 @@ public class SheetPreview {
 
   private Optional<StoredAnswer> fitting(AuditTemplate template, AnswerChange answer) {
     try {
-      Question question = SheetService.question(template, answer.address());
-      AnswerValue value = SheetService.valueOf(question, answer);
+      Question question = Answering.question(template, answer.address());
+      AnswerValue value = Answering.valueOf(question, answer);
       return Optional.of(stored(answer.address(), value, answer.note(), answer.version()));
     } catch (Refused doesNotFit) {
       return Optional.empty();

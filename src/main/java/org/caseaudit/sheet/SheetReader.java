@@ -14,7 +14,10 @@ import org.caseaudit.template.Circumstances;
 import org.caseaudit.template.Reading;
 import org.caseaudit.template.Templates;
 
-/** Opens sheets: puts a sheet's answers and its template together. Two statements, however long. */
+/**
+ * Opens sheets: puts a sheet's answers and its template together. Two statements, however long; one
+ * more for a template that looks at the child's other sheets.
+ */
 @ApplicationScoped
 public class SheetReader {
 
@@ -45,7 +48,8 @@ public class SheetReader {
     }
     Answers answers = Answers.of(values, notes);
     Circumstances circumstances =
-        Circumstances.of(template, answers, sheet.getMadeOn(), templates.reference());
+        Circumstances.of(template, answers, sheet.getMadeOn(), templates.reference())
+            .with(sheets.history(sheet, template.historyQuestions()));
     return new OpenedSheet(
         sheet, template, byAddress, circumstances, Reading.of(template, answers, circumstances));
   }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caseaudit.template.Address;
+import org.caseaudit.template.History;
 import org.caseaudit.template.TemplateRef;
 
 /** Sheets and their answers, open and sealed. */
@@ -78,9 +79,38 @@ public class SheetRepository {
               (String) row[4],
               ((Number) row[5]).longValue(),
               instant(row[6]),
-              ((Number) row[7]).longValue()));
+              account(row[7])));
     }
     return answers;
+  }
+
+  /** The dates that the child's other sealed sheets give, as they are sealed now, to questions. */
+  History history(AnswerSheet sheet, Set<String> questions) {
+    Map<String, List<LocalDate>> dates = new HashMap<>();
+    questions.forEach(question -> dates.put(question, new ArrayList<>()));
+    String child = sheet.getStratum().childReference();
+    if (child == null || questions.isEmpty()) {
+      return History.of(dates);
+    }
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT a.question, a.value
+                FROM answer_sheet s
+                JOIN sealed_answer a ON a.sheet_id = s.id AND a.revision = s.revision
+                WHERE s.child_reference = ?1 AND s.status = 'SEALED' AND s.id <> ?2
+                  AND a.question = ANY (string_to_array(?3, ','))
+                  AND a.item = '' AND a.state = 'answered'
+                """)
+            .setParameter(1, child)
+            .setParameter(2, sheet.getId())
+            .setParameter(3, String.join(",", questions))
+            .getResultList();
+    for (Object each : rows) {
+      Object[] row = (Object[]) each;
+      dates.get((String) row[0]).add(LocalDate.parse((String) row[1]));
+    }
+    return History.of(dates);
   }
 
   void add(AnswerSheet sheet) {
@@ -124,7 +154,7 @@ public class SheetRepository {
     em.createNativeQuery(
             """
             INSERT INTO sealed_sheet (sheet_id, revision, sealed_at, sealed_on, sealed_by, as_at, digest)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            VALUES (?1, ?2, ?3, ?4, nullif(?5, 0), ?6, ?7)
             """)
         .setParameter(1, sheet.getId())
         .setParameter(2, sheet.getRevision())
@@ -211,9 +241,21 @@ public class SheetRepository {
     return rows.stream().map(Object[].class::cast).map(SheetRepository::seal).findFirst();
   }
 
+  /** When and by whom each revision of a sheet was sealed, the first one first. */
+  public List<Seal> sealsOf(AnswerSheet sheet) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT sealed_at, sealed_on, sealed_by, as_at, digest
+                FROM sealed_sheet WHERE sheet_id = ?1 ORDER BY revision
+                """)
+            .setParameter(1, sheet.getId())
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(SheetRepository::seal).toList();
+  }
+
   private static Seal seal(Object[] row) {
-    return new Seal(
-        instant(row[0]), day(row[1]), ((Number) row[2]).longValue(), day(row[3]), (String) row[4]);
+    return new Seal(instant(row[0]), day(row[1]), account(row[2]), day(row[3]), (String) row[4]);
   }
 
   /** Those of the given sheets, by id. */
@@ -223,6 +265,10 @@ public class SheetRepository {
         : em.createQuery("select s from AnswerSheet s where s.id in :ids", AnswerSheet.class)
             .setParameter("ids", ids)
             .getResultList();
+  }
+
+  private static long account(Object column) {
+    return column == null ? 0 : ((Number) column).longValue();
   }
 
   private static Instant instant(Object column) {

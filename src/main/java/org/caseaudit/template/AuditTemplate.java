@@ -1,6 +1,7 @@
 package org.caseaudit.template;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Set;
  */
 public final class AuditTemplate {
   private final TemplateRef ref;
-  private final Kind kind;
+  private final Usage usage;
   private final String title;
   private final String about;
   private final Set<String> appliesTo;
@@ -22,7 +23,7 @@ public final class AuditTemplate {
 
   AuditTemplate(
       TemplateRef ref,
-      Kind kind,
+      Usage usage,
       String title,
       String about,
       Set<String> appliesTo,
@@ -30,7 +31,7 @@ public final class AuditTemplate {
       List<TemplateRef> parts,
       List<Section> sections) {
     this.ref = ref;
-    this.kind = kind;
+    this.usage = usage;
     this.title = title;
     this.about = about;
     this.appliesTo = Set.copyOf(appliesTo);
@@ -53,7 +54,7 @@ public final class AuditTemplate {
   }
 
   public Kind kind() {
-    return kind;
+    return usage.kind();
   }
 
   public String title() {
@@ -104,6 +105,46 @@ public final class AuditTemplate {
   /** The question whose date says as at when the sheet is read, if there is one. */
   public Optional<Question> asAtQuestion() {
     return byCode.values().stream().filter(Question::asAt).findFirst();
+  }
+
+  /** Whether a sheet of it is about one child: any audit, and the registers that say so. */
+  public boolean concernsChild() {
+    return usage.concernsChild();
+  }
+
+  /**
+   * The question whose date, given or worked out, says when what is recorded happened; empty when
+   * that is the day it was saved.
+   */
+  public Optional<Question> eventQuestion() {
+    return usage.event().flatMap(this::find);
+  }
+
+  /** What a register's list shows of each entry, in this order. */
+  public List<Question> columns() {
+    return usage.columns().stream().flatMap(code -> find(code).stream()).toList();
+  }
+
+  /** Whether a consultation is answered by children and young people. */
+  public boolean asksChildren() {
+    return usage.asksChildren();
+  }
+
+  /** The words that end a consultation; empty when there are none. */
+  public String thanks() {
+    return usage.thanks();
+  }
+
+  /** The code of the audit in which an agency fills it in; such a template is never sampled for. */
+  public Optional<String> returnOf() {
+    return usage.returnOf();
+  }
+
+  /** The codes of the questions that are looked up in the child's other sheets. */
+  public Set<String> historyQuestions() {
+    Set<String> codes = new LinkedHashSet<>();
+    byCode.values().forEach(question -> codes.addAll(question.historyQuestions()));
+    return codes;
   }
 
   /** Whether a part is included, at any version. */

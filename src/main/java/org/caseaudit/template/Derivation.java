@@ -1,7 +1,9 @@
 package org.caseaudit.template;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a derived question comes to its answer: rules in order, or a value; and how that is shown.
@@ -32,6 +34,22 @@ public final class Derivation {
     return working;
   }
 
+  /** Whether its answer can be not evidenced or not applicable: a value can follow an answer. */
+  boolean canComeTo(String state) {
+    return value.isPresent()
+        || rules.stream().anyMatch(rule -> rule.answer().state().equals(state));
+  }
+
+  Set<String> historyQuestions() {
+    Set<String> codes = new LinkedHashSet<>();
+    value.ifPresent(expression -> codes.addAll(expression.historyQuestions()));
+    rules.forEach(rule -> rule.when().ifPresent(when -> codes.addAll(when.historyQuestions())));
+    working.ifPresent(
+        sentence ->
+            sentence.expressions().forEach(shown -> codes.addAll(shown.historyQuestions())));
+    return codes;
+  }
+
   /** The first rule that holds; empty as soon as a rule can't be told yet. */
   Optional<AnswerValue> answer(Scope scope) {
     if (value.isPresent()) {
@@ -56,6 +74,14 @@ public final class Derivation {
     if (value instanceof Value.Prose prose) {
       return Optional.of(new AnswerValue.Text(prose.text()));
     }
-    return Optional.empty();
+    return value instanceof Value.Nothing nothing
+        ? Optional.of(answerWithoutValue(nothing))
+        : Optional.empty();
+  }
+
+  private static AnswerValue answerWithoutValue(Value.Nothing nothing) {
+    return nothing.state().equals(AnswerValue.NOT_EVIDENCED)
+        ? new AnswerValue.NotEvidenced()
+        : new AnswerValue.NotApplicable(nothing.reason());
   }
 }

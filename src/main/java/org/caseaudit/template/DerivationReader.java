@@ -82,6 +82,7 @@ final class DerivationReader {
     return switch (answers) {
       case YES_PARTLY_NO -> code(plain, List.of("yes", "partly", "no"));
       case YES_NO -> code(plain, List.of("yes", "no"));
+      case CHOICE -> code(plain, List.copyOf(question.fields("options").keySet()));
       case INTEGER -> wholeNumber(plain);
       case DATE -> date(plain);
       default -> Optional.of(new AnswerValue.Text(plain));

@@ -40,10 +40,17 @@ public sealed interface Expression
   /** The expressions it is made of. */
   List<Expression> parts();
 
-  /** The codes of all questions named in it, groups too. */
+  /** The codes of the questions of this template named in it, groups too. */
   default Set<String> questions() {
     Set<String> codes = new LinkedHashSet<>();
     parts().forEach(part -> codes.addAll(part.questions()));
+    return codes;
+  }
+
+  /** The codes of the questions it looks up in the child's other sheets. */
+  default Set<String> historyQuestions() {
+    Set<String> codes = new LinkedHashSet<>();
+    parts().forEach(part -> codes.addAll(part.historyQuestions()));
     return codes;
   }
 

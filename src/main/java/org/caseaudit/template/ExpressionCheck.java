@@ -166,14 +166,34 @@ public final class ExpressionCheck {
   ValueType threshold(Expression argument) {
     String name = word(argument).orElse("");
     boolean numbers = true;
+    boolean days = true;
     for (ReferenceSet set : reference.sets()) {
       if (!set.thresholds().containsKey(name)) {
         problem("the settings of " + set.code() + " have no threshold “" + name + "”");
         return ValueType.ANY;
       }
       numbers &= set.number(name).isPresent();
+      days &= set.day(name).isPresent();
     }
-    return numbers ? ValueType.NUMBER : ValueType.CODE;
+    return numbers ? ValueType.NUMBER : days ? ValueType.DATE : ValueType.CODE;
+  }
+
+  ValueType interval(Expression argument, Expression what) {
+    String name = word(argument).orElse("");
+    String key = word(what).orElse("");
+    for (ReferenceSet set : reference.sets()) {
+      if (set.interval(name, key).isEmpty()) {
+        problem("the settings of " + set.code() + " have no interval " + name + " for " + key);
+      }
+    }
+    return ValueType.SPAN;
+  }
+
+  void healthReviews() {
+    for (ReferenceSet set : reference.sets()) {
+      set.missingForHealthReviews()
+          .forEach(missing -> problem("the settings of " + set.code() + " have no " + missing));
+    }
   }
 
   void reviewIntervals(Expression planType) {

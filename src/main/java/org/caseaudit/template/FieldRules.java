@@ -30,7 +30,7 @@ final class FieldRules {
           Map.entry("read-only", GIVEN),
           Map.entry("critical", EnumSet.of(YES_PARTLY_NO, YES_NO, DERIVED)),
           Map.entry("as-at", EnumSet.of(DATE)),
-          Map.entry("options", EnumSet.of(CHOICE, MULTI)),
+          Map.entry("options", EnumSet.of(CHOICE, MULTI, DERIVED)),
           Map.entry("descriptors", EnumSet.of(GRADE)),
           Map.entry("lines", EnumSet.of(TEXT)),
           Map.entry("min-length", EnumSet.of(TEXT)),

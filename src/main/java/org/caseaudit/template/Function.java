@@ -12,7 +12,16 @@ enum Function {
   DAYS_BETWEEN(ValueType.NUMBER, ValueType.DATE, ValueType.DATE),
   WORKING_DAYS_BETWEEN(ValueType.NUMBER, ValueType.DATE, ValueType.DATE),
   ADD(ValueType.DATE, ValueType.DATE, ValueType.SPAN),
+  SUBTRACT(ValueType.DATE, ValueType.DATE, ValueType.SPAN),
+  PLUS(ValueType.NUMBER, ValueType.NUMBER, ValueType.NUMBER),
+  FIRST_KNOWN(ValueType.DATE, ValueType.DATE, ValueType.DATE),
+  YEAR_START(ValueType.DATE, ValueType.DATE),
+  LAST_BEFORE(ValueType.DATE, ValueType.DATE, ValueType.DATE),
+  FIRST_AFTER(ValueType.DATE, ValueType.DATE, ValueType.DATE),
+  HOW_MANY_BETWEEN(ValueType.NUMBER, ValueType.DATE, ValueType.DATE, ValueType.DATE),
   REVIEW_DUE(ValueType.DATE, ValueType.CODE, ValueType.DATE, ValueType.DATE, ValueType.NUMBER),
+  HEALTH_REVIEW_DUE(ValueType.DATE, ValueType.DATE, ValueType.NUMBER),
+  INTERVAL(ValueType.SPAN, ValueType.CODE, ValueType.CODE),
   THRESHOLD(ValueType.ANY, ValueType.CODE),
   CRITICAL_FAILED(ValueType.TRUTH, ValueType.CODE),
   PERCENT(ValueType.TEXT, ValueType.NUMBER),
@@ -33,6 +42,11 @@ enum Function {
 
   List<ValueType> parameters() {
     return parameters;
+  }
+
+  /** Whether its first value is a question that the child's other sheets are asked for. */
+  boolean looksUpOtherSheets() {
+    return this == LAST_BEFORE || this == FIRST_AFTER || this == HOW_MANY_BETWEEN;
   }
 
   String word() {

@@ -1,8 +1,10 @@
 package org.caseaudit.template;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,19 +26,24 @@ final class MeaningCheck {
       Map<TemplateRef, YamlFile> templates, Map<TemplateRef, YamlFile> parts) {
     TemplateReader reader = new TemplateReader(ref -> Optional.ofNullable(parts.get(ref)), faults);
     Map<TemplateRef, AuditTemplate> read = new LinkedHashMap<>();
+    List<TemplateSource> sources = new ArrayList<>();
     Set<TemplateRef> alone = new HashSet<>(parts.keySet());
     for (YamlFile file : templates.values()) {
       TemplateSource source = reader.read(file);
       check(source);
+      sources.add(source);
       read.put(source.template().ref(), source.template());
       TemplateReader.includes(file).forEach(alone::remove);
     }
     alone.forEach(part -> check(reader.read(parts.get(part))));
+    List<AuditTemplate> all = List.copyOf(read.values());
+    sources.forEach(source -> new UsageCheck(source, faults).checkAmong(all));
     return read;
   }
 
   private void check(TemplateSource source) {
     new TemplateCheck(source, reference, faults).check();
+    new UsageCheck(source, faults).check();
     for (Question question : source.template().questions()) {
       checkMeaning(question, source.place(question));
     }

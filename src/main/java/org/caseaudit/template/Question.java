@@ -1,9 +1,11 @@
 package org.caseaudit.template;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What is asked, once a sheet or once an item of the group it belongs to. Immutable once linked.
@@ -90,6 +92,19 @@ public final class Question {
 
   public Optional<Derivation> derivation() {
     return Optional.ofNullable(made.derivation);
+  }
+
+  /** The codes of the questions it looks up in the child's other sheets. */
+  Set<String> historyQuestions() {
+    Set<String> codes = new LinkedHashSet<>();
+    visibleWhen().ifPresent(condition -> codes.addAll(condition.historyQuestions()));
+    derivation().ifPresent(derivation -> codes.addAll(derivation.historyQuestions()));
+    return codes;
+  }
+
+  /** Whether each sheet gives it a date by hand, once, so that other sheets can look it up. */
+  boolean canBeLookedUp() {
+    return type() == AnswerType.DATE && group.isEmpty() && visibleWhen().isEmpty();
   }
 
   /** Its date says as at when the sheet is read. */
@@ -188,8 +203,7 @@ public final class Question {
   }
 
   private boolean isDerivedTo(String state) {
-    return derivation().map(Derivation::rules).orElse(List.of()).stream()
-        .anyMatch(rule -> rule.answer().state().equals(state));
+    return derivation().map(derivation -> derivation.canComeTo(state)).orElse(false);
   }
 
   /**
@@ -198,6 +212,11 @@ public final class Question {
    */
   public Optional<String> problemWith(AnswerValue value, String note) {
     return new AnswerRules(this).problem(value, note).map(problem -> "“" + text() + "” " + problem);
+  }
+
+  /** An answer to it as a reader sees it: the options' labels, “1 March 2017”. */
+  public String words(AnswerValue value) {
+    return Wording.of(this, value);
   }
 
   @Override

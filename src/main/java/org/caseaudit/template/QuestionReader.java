@@ -50,6 +50,7 @@ final class QuestionReader {
       default -> {}
     }
     made.options = options(node, made.answers);
+    checkDerivedOptions(node, made);
     if (made.answers == AnswerType.SCALE) {
       readScale(node, made);
     }
@@ -88,6 +89,15 @@ final class QuestionReader {
     } catch (IllegalArgumentException e) {
       faults.add(node, "visible-when: " + e.getMessage());
       return Optional.empty();
+    }
+  }
+
+  private void checkDerivedOptions(YamlNode node, QuestionBuilder made) {
+    boolean needsOptions = made.answers == AnswerType.CHOICE;
+    if (made.type == AnswerType.DERIVED && needsOptions == node.find("options").isEmpty()) {
+      faults.add(
+          node.find("options").orElse(node),
+          "a derived question has options if, and only if, it answers: choice");
     }
   }
 

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the settings of their file. */
 final class ReferenceReader {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final Faults faults;
 
   ReferenceReader(Faults faults) {
@@ -34,7 +37,13 @@ final class ReferenceReader {
 
   private ReferenceSet set(YamlNode node) {
     Map<String, String> thresholds = new HashMap<>();
-    node.fields("thresholds").forEach((name, value) -> thresholds.put(name, value.text()));
+    node.fields("thresholds")
+        .forEach(
+            (name, value) -> {
+              if (!DAY.matcher(value.text()).matches() || date(value).isPresent()) {
+                thresholds.put(name, value.text());
+              }
+            });
     Map<String, Map<String, List<Span>>> intervals = new HashMap<>();
     node.fields("intervals").forEach((name, value) -> intervals.put(name, spans(value)));
     Set<LocalDate> bankHolidays = new HashSet<>();

@@ -2,6 +2,7 @@ package org.caseaudit.template;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public record ReferenceSet(
     Set<LocalDate> bankHolidays) {
 
   private static final String REVIEW = "review";
+  private static final String HEALTH_REVIEW = "health-review";
+  private static final String HEALTH_REVIEW_UNTIL = "six-monthly-health-review-until";
 
   public ReferenceSet {
     thresholds = Map.copyOf(thresholds);
@@ -34,6 +37,14 @@ public record ReferenceSet(
     String written = word(threshold);
     return written.matches("-?\\d+(\\.\\d+)?")
         ? Optional.of(Double.valueOf(written))
+        : Optional.empty();
+  }
+
+  /** A threshold that is a day; empty when it is something else. */
+  public Optional<LocalDate> day(String threshold) {
+    String written = word(threshold);
+    return written.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? Optional.of(LocalDate.parse(written))
         : Optional.empty();
   }
 
@@ -79,6 +90,29 @@ public record ReferenceSet(
     return reached;
   }
 
+  /**
+   * A month before 31 March is the last of February; working days are counted back from the day
+   * before.
+   */
+  public LocalDate subtract(LocalDate day, Span span) {
+    return switch (span.unit()) {
+      case DAY -> day.minusDays(span.amount());
+      case WEEK -> day.minusWeeks(span.amount());
+      case MONTH -> day.minusMonths(span.amount());
+      case YEAR -> day.minusYears(span.amount());
+      case WORKING_DAY -> subtractWorkingDays(day, span.amount());
+    };
+  }
+
+  private LocalDate subtractWorkingDays(LocalDate day, int amount) {
+    LocalDate reached = day;
+    for (int left = amount; left > 0; ) {
+      reached = reached.minusDays(1);
+      left -= isWorkingDay(reached) ? 1 : 0;
+    }
+    return reached;
+  }
+
   /** Working days after the first day, up to and with the last; negative when it comes earlier. */
   public int workingDaysBetween(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
@@ -97,6 +131,36 @@ public record ReferenceSet(
     return reviewIntervals(planType)
         .map(spans -> spans.get((int) Math.max(0, Math.min(reviewsHeld, spans.size() - 1L))))
         .map(interval -> add(lastReview.orElse(planDate), interval));
+  }
+
+  /**
+   * When a child's next statutory health review is due: six months after the last one while that
+   * falls before the fifth birthday, else twelve. Told by the age in completed months, so that no
+   * date of birth has to be kept.
+   */
+  public LocalDate healthReviewDue(LocalDate last, long ageInMonths) {
+    boolean young = ageInMonths < number(HEALTH_REVIEW_UNTIL).orElseThrow();
+    return add(last, interval(HEALTH_REVIEW, young ? "under-five" : "five-and-over").orElseThrow());
+  }
+
+  /** What {@link #healthReviewDue} needs and the set doesn't have. */
+  List<String> missingForHealthReviews() {
+    List<String> missing = new ArrayList<>();
+    for (String age : List.of("under-five", "five-and-over")) {
+      if (interval(HEALTH_REVIEW, age).isEmpty()) {
+        missing.add("interval " + HEALTH_REVIEW + " for " + age);
+      }
+    }
+    if (!thresholds.containsKey(HEALTH_REVIEW_UNTIL) || number(HEALTH_REVIEW_UNTIL).isEmpty()) {
+      missing.add("number " + HEALTH_REVIEW_UNTIL + " among the thresholds");
+    }
+    return missing;
+  }
+
+  /** The first length of time under a name and what it is for. */
+  Optional<Span> interval(String name, String what) {
+    return Optional.ofNullable(intervals.getOrDefault(name, Map.of()).get(what))
+        .map(spans -> spans.get(0));
   }
 
   private Optional<List<Span>> reviewIntervals(String planType) {

@@ -53,7 +53,7 @@ final class TemplateReader {
     AuditTemplate template =
         new AuditTemplate(
             ref(file),
-            root.find("kind").map(kind -> Kind.of(kind.text())).orElse(Kind.AUDIT),
+            Usage.of(root),
             root.text("title"),
             root.text("about"),
             new LinkedHashSet<>(root.texts("applies-to")),

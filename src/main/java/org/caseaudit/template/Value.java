@@ -9,8 +9,8 @@ sealed interface Value {
   /** Can't be told yet: something isn't answered, or isn't asked. */
   record Unknown() implements Value {}
 
-  /** Answered, but with nothing to compare: not evidenced or not applicable. */
-  record Nothing(String state) implements Value {}
+  /** Answered, but with nothing to compare: not evidenced, or not applicable for a reason. */
+  record Nothing(String state, String reason) implements Value {}
 
   record Fact(Truth truth) implements Value {}
 
@@ -70,6 +70,6 @@ sealed interface Value {
     if (answer instanceof AnswerValue.Items items) {
       return of(items.keys().size());
     }
-    return new Nothing(answer.state());
+    return new Nothing(answer.state(), "");
   }
 }

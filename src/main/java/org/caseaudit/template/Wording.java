@@ -85,7 +85,7 @@ final class Wording {
       return prose.text();
     }
     if (value instanceof Value.Nothing nothing) {
-      return nothing.state().replace('-', ' ');
+      return nothing.reason().isEmpty() ? nothing.state().replace('-', ' ') : nothing.reason();
     }
     return value instanceof Value.Word word ? word.code() : "";
   }

@@ -6,6 +6,8 @@ import static org.caseaudit.user.Permission.COMMENT_ON_AUDIT;
 import static org.caseaudit.user.Permission.DRAW_SAMPLE;
 import static org.caseaudit.user.Permission.EXPORT_ANSWERS;
 import static org.caseaudit.user.Permission.IMPORT_CASELOAD;
+import static org.caseaudit.user.Permission.INVITE_AGENCIES;
+import static org.caseaudit.user.Permission.KEEP_REGISTERS;
 import static org.caseaudit.user.Permission.MANAGE_PEOPLE;
 import static org.caseaudit.user.Permission.OWN_ACCOUNT;
 import static org.caseaudit.user.Permission.PUBLISH_PACK;
@@ -14,12 +16,14 @@ import static org.caseaudit.user.Permission.READ_CASELOAD;
 import static org.caseaudit.user.Permission.READ_FACTS;
 import static org.caseaudit.user.Permission.READ_MEASURES;
 import static org.caseaudit.user.Permission.READ_PLAN;
+import static org.caseaudit.user.Permission.READ_REGISTERS;
 import static org.caseaudit.user.Permission.READ_SAMPLES;
 import static org.caseaudit.user.Permission.READ_TEMPLATES;
 import static org.caseaudit.user.Permission.READ_TRAIL;
 import static org.caseaudit.user.Permission.RECOUNT;
 import static org.caseaudit.user.Permission.REOPEN_AUDIT;
 import static org.caseaudit.user.Permission.REVIEW_AUDIT;
+import static org.caseaudit.user.Permission.RUN_CONSULTATIONS;
 import static org.caseaudit.user.Permission.SUBMIT_AUDIT;
 import static org.caseaudit.user.Permission.WITHDRAW_AUDIT;
 
@@ -36,7 +40,8 @@ public enum Role {
       SUBMIT_AUDIT,
       COMMENT_ON_AUDIT,
       READ_MEASURES,
-      READ_FACTS),
+      READ_FACTS,
+      INVITE_AGENCIES),
   TEAM_MANAGER(
       "Team manager",
       READ_TEMPLATES,
@@ -45,7 +50,9 @@ public enum Role {
       COMMENT_ON_AUDIT,
       REVIEW_AUDIT,
       READ_MEASURES,
-      READ_FACTS),
+      READ_FACTS,
+      READ_REGISTERS,
+      KEEP_REGISTERS),
   BOARD("Service Improvement Board", READ_MEASURES),
   QA_LEAD(
       "QA lead",
@@ -64,7 +71,12 @@ public enum Role {
       READ_FACTS,
       EXPORT_ANSWERS,
       RECOUNT,
-      READ_TRAIL),
+      READ_TRAIL,
+      READ_REGISTERS,
+      KEEP_REGISTERS,
+      RUN_CONSULTATIONS,
+      INVITE_AGENCIES),
+  REGISTER_KEEPER("Register keeper", READ_TEMPLATES, READ_REGISTERS, KEEP_REGISTERS),
   ADMINISTRATOR("Administrator", MANAGE_PEOPLE, READ_TRAIL, RECOUNT, READ_TEMPLATES, PUBLISH_PACK);
 
   private final String label;

@@ -29,6 +29,7 @@ class EveryPageBrowserIT extends BrowserIT {
               Map.entry("/measures", "officer manager lead board"),
               Map.entry("/measures/9-M1", "officer manager lead board"),
               Map.entry("/measures/1-M3", "officer manager lead board"),
+              Map.entry("/measures/9-M1/equality", "officer manager lead board"),
               Map.entry("/plan", "officer manager lead board admin"),
               Map.entry("/templates", "officer manager lead admin"),
               Map.entry("/templates/written-plan", "officer manager lead admin"),

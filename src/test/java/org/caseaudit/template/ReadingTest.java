@@ -169,7 +169,8 @@ class ReadingTest {
                   at("SP7t@a1"), new AnswerValue.Code("no"),
                   at("SP8"), new AnswerValue.Code("yes")));
       Reading reading =
-          Reading.of(plan(), typed, new Circumstances(AS_AT, reference().inForce(AS_AT)));
+          Reading.of(
+              plan(), typed, new Circumstances(AS_AT, reference().inForce(AS_AT), History.NONE));
 
       assertThat(reading.answer(at("SP8"))).contains(new AnswerValue.Code("no"));
     }
@@ -280,7 +281,7 @@ class ReadingTest {
     @Test
     void anAnswerOtherThanYesMustBeExplainedWhereTheTemplateSaysSo() {
       AuditTemplate plan = plan();
-      Circumstances now = new Circumstances(AS_AT, reference().inForce(AS_AT));
+      Circumstances now = new Circumstances(AS_AT, reference().inForce(AS_AT), History.NONE);
       Map<Address, AnswerValue> partly = Map.of(at("SP9"), new AnswerValue.Code("partly"));
       String gap = "“Somebody could say what happens next”: say why in the note";
 

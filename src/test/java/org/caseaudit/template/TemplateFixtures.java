@@ -225,7 +225,9 @@ final class TemplateFixtures {
 
   static Reading reading(AuditTemplate template, String... given) {
     return Reading.of(
-        template, answers(template, given), new Circumstances(AS_AT, reference().inForce(AS_AT)));
+        template,
+        answers(template, given),
+        new Circumstances(AS_AT, reference().inForce(AS_AT), History.NONE));
   }
 
   static Truth truth(AuditTemplate template, String condition, String... given) {

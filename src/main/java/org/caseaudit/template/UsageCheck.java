@@ -1,0 +1,98 @@
+package org.caseaudit.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds what a template says about its use that doesn't suit its kind or its questions. */
+final class UsageCheck {
+  private static final Map<String, Set<Kind>> ONLY_FOR =
+      Map.of(
+          "concerns", Set.of(Kind.REGISTER),
+          "columns", Set.of(Kind.REGISTER),
+          "event", Set.of(Kind.REGISTER, Kind.CONSULTATION),
+          "asks", Set.of(Kind.CONSULTATION),
+          "thanks", Set.of(Kind.CONSULTATION),
+          "return-of", Set.of(Kind.AUDIT));
+
+  private final TemplateSource source;
+  private final AuditTemplate template;
+  private final YamlNode root;
+  private final Faults faults;
+
+  UsageCheck(TemplateSource source, Faults faults) {
+    this.source = source;
+    this.template = source.template();
+    this.root = source.root();
+    this.faults = faults;
+  }
+
+  void check() {
+    ONLY_FOR.forEach(
+        (field, kinds) ->
+            root.find(field)
+                .filter(node -> !kinds.contains(template.kind()))
+                .ifPresent(
+                    node -> faults.add(node, field + " is not for a template of kind " + kind())));
+    root.find("event")
+        .filter(node -> top(node, question -> question.answers() == AnswerType.DATE).isEmpty())
+        .ifPresent(
+            node ->
+                faults.add(
+                    node,
+                    "event must be a date question outside groups; " + node.text() + " is not"));
+    for (YamlNode column : root.items("columns")) {
+      if (top(column, question -> question.type() != AnswerType.GROUP).isEmpty()) {
+        faults.add(
+            column, "a column must be a question outside groups; " + column.text() + " is not");
+      }
+    }
+    if (!template.concernsChild() && root.find("part").isEmpty()) {
+      template.questions().stream()
+          .filter(question -> !question.historyQuestions().isEmpty())
+          .forEach(
+              question ->
+                  faults.add(
+                      source.place(question),
+                      "only a sheet about a child has others to be looked up in"));
+    }
+  }
+
+  private String kind() {
+    return template.kind().word();
+  }
+
+  private Optional<Question> top(YamlNode code, Predicate<Question> fits) {
+    return template.find(code.text()).filter(question -> question.group().isEmpty()).filter(fits);
+  }
+
+  /** What can only be told once all templates of the pack are known. */
+  void checkAmong(List<AuditTemplate> all) {
+    root.find("return-of")
+        .filter(node -> all.stream().noneMatch(other -> isAudit(other, node.text())))
+        .ifPresent(node -> faults.add(node, "there is no audit template " + node.text()));
+    for (Question question : template.questions()) {
+      for (String code : question.historyQuestions()) {
+        boolean found =
+            all.stream()
+                .flatMap(other -> other.find(code).stream())
+                .anyMatch(Question::canBeLookedUp);
+        if (!found) {
+          faults.add(
+              source.place(question),
+              code
+                  + " can't be looked up in other sheets: no template asks it as a date that is"
+                  + " always visible, outside groups");
+        }
+      }
+    }
+  }
+
+  private static boolean isAudit(AuditTemplate template, String code) {
+    return template.ref().code().equals(code)
+        && template.kind() == Kind.AUDIT
+        && template.returnOf().isEmpty();
+  }
+}
