@@ -114,10 +114,14 @@ public class PackService {
         .toList();
   }
 
-  /** What is wrong with a draft, or what publishing it would change. Changes nothing. */
+  /**
+   * What publishing a draft would change. Changes nothing.
+   *
+   * @throws PackRefused when it has faults
+   */
   @Requires(Permission.PUBLISH_PACK)
   public DryRun dryRun(long id) {
-    return dryRuns.of(candidate(draft(id)), packs.inForce(), templates.number());
+    return dryRuns.of(candidate(draft(id)).edition(), packs.inForce(), templates.number());
   }
 
   private PackUpload draft(long id) {
