@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseaudit.measure.Among;
+import org.caseaudit.measure.Count;
 import org.caseaudit.measure.FactPage;
 import org.caseaudit.measure.FactPage.Cursor;
 import org.caseaudit.measure.FactService;
@@ -73,9 +76,39 @@ public class MeasureBacking {
     return Percentages.of(part, tooFew());
   }
 
-  /** The same of a part of it. */
-  public String percent(PartFigure.Split split) {
+  /** The same for one answer. */
+  public String splitPercent(PartFigure.Split split) {
     return split.quantity().share() ? Percentages.of(split.count(), tooFew()) : "";
+  }
+
+  /** What the headline says, of which days, and how much of it is left out. */
+  public String getDetail() {
+    PartFigure headline = getHeadline();
+    String days = counted(headline);
+    long excluded = headline.count().excluded();
+    return headline.label()
+        + " (" + headline.unit() + ")"
+        + (days.isEmpty() ? "" : ", " + days)
+        + (excluded == 0 ? "" : "; " + excluded + " left out");
+  }
+
+  /** Which days a part counts, and what it is compared with; empty when there is nothing to say. */
+  public String remark(PartFigure part) {
+    return Stream.of(counted(part), baseline(part))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** “In all 3 of 12 (25%) are left out”; empty when none is. */
+  public String leftOut(PartFigure part) {
+    Count count = part.count();
+    return count.excluded() == 0
+        ? ""
+        : "In all %d of %d (%d%%)"
+            .formatted(
+                count.excluded(),
+                count.excluded() + count.of(),
+                count.excludedPercent().orElseThrow());
   }
 
   /** The target in words; says so when there is none. */
@@ -104,7 +137,8 @@ public class MeasureBacking {
 
   /** What it came to in the year it is compared with: “in April 2015 to March 2016 it was 5”. */
   public String baseline(PartFigure part) {
-    return part.baseline()
+    return part
+        .baseline()
         .map(
             earlier ->
                 earlier.quantity().isNothing()
@@ -117,7 +151,7 @@ public class MeasureBacking {
   }
 
   /** Which days a part counts, where they aren't the period asked for. */
-  public String counted(PartFigure part) {
+  private String counted(PartFigure part) {
     return part.counted()
         .filter(days -> !days.equals(choice.getPeriod()))
         .map(days -> days.from().equals(days.to()) ? "as at " + days.words() : days.words())
@@ -145,15 +179,23 @@ public class MeasureBacking {
     if (records == null) {
       records =
           facts.facts(
-              getPart(), choice.getPeriod(), choice.getCount(), Among.ALL, cursor(), FACTS_SHOWN);
+              getShownPart().id(),
+              choice.getPeriod(),
+              choice.getCount(),
+              Among.ALL,
+              cursor(),
+              FACTS_SHOWN);
     }
     return records;
   }
 
   /** The part whose records are shown. */
-  public String getPart() {
+  public PartFigure getShownPart() {
     String wanted = parameters.text("part");
-    return wanted.isEmpty() ? getHeadline().id() : figure.statement().id() + "/" + wanted;
+    return figure.parts().stream()
+        .filter(part -> part.code().equals(wanted))
+        .findFirst()
+        .orElse(getHeadline());
   }
 
   private Optional<Cursor> cursor() {
@@ -178,11 +220,6 @@ public class MeasureBacking {
   /** What a line is called: the child, the step, or the register. */
   public String name(FactPage.Line line) {
     return line.childReference() == null ? line.title() : line.childReference();
-  }
-
-  /** Whether the records behind a part are shown line by line. */
-  public boolean hasRecords(PartFigure part) {
-    return !part.isResponse();
   }
 
   /** Whether the figure has months to be drawn as shares. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.caseaudit.measure.Among;
 import org.caseaudit.measure.MeasureService;
 import org.caseaudit.measure.MeasureStatus;
+import org.caseaudit.measure.PartFigure;
 import org.caseaudit.measure.StatementFigure;
 import org.caseaudit.plan.Recommendation;
 
@@ -58,6 +59,17 @@ public class MeasuresBacking {
   /** The percentage beside the figure; empty where the figure is too small for one. */
   public String percent(StatementFigure figure) {
     return Percentages.of(figure);
+  }
+
+  /** What stands under the figure: the target, the year it is compared with, or what is counted. */
+  public String detail(StatementFigure figure) {
+    PartFigure headline = figure.headline();
+    return headline
+        .baseline()
+        .filter(earlier -> !earlier.quantity().isNothing())
+        .map(earlier -> "was " + earlier.quantity().words(headline.unit()))
+        .or(() -> figure.target().map(target -> "target " + target.words()))
+        .orElse(headline.isShare() ? "" : headline.unit());
   }
 
   /** The months of a statement's figure as a line. */

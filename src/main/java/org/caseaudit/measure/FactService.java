@@ -85,7 +85,7 @@ public class FactService {
     }
     Optional<Period> days = asked.until(today);
     return part instanceof TimePart time
-        ? days.map(it -> time.over().map(it::reachingBack).orElse(it))
+        ? days.map(time::counts)
         : days.map(it -> new Period(it.to(), it.to()));
   }
 

@@ -54,11 +54,7 @@ final class Figures {
   }
 
   private static Count count(JudgedPart part, Added added) {
-    return isWeighed(part) ? added.weighed() : added.count();
-  }
-
-  private static boolean isWeighed(JudgedPart part) {
-    return part.tells() == Tells.RATE && part.judging().amounts().isPresent();
+    return part.tells() == Tells.SHARE ? added.weighed() : added.count();
   }
 
   private static Quantity quantity(JudgedPart part, Added added) {
@@ -66,7 +62,7 @@ final class Figures {
       return Quantity.NOTHING;
     }
     return switch (part.tells()) {
-      case RATE -> Quantity.rate(count(part, added));
+      case RATE, SHARE -> Quantity.rate(count(part, added));
       case SUM -> Quantity.number(added.amount());
       default -> Quantity.number(added.count().met());
     };
@@ -105,8 +101,9 @@ final class Figures {
     words.forEach(
         (code, label) -> {
           Added added = sums.getOrDefault(code, Added.NONE);
-          if (!added.equals(Added.NONE)) {
-            splits.add(new Split(code, label, count(part, added), quantity(part, added)));
+          Quantity quantity = quantity(part, added);
+          if (!added.equals(Added.NONE) && (quantity.share() || quantity.number().signum() > 0)) {
+            splits.add(new Split(code, label, count(part, added), quantity));
           }
         });
     return splits;

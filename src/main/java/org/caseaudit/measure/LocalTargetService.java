@@ -78,15 +78,18 @@ public class LocalTargetService {
       return Settable.not(
           "The plan itself sets this target: " + own.get().words() + ". It can’t be replaced.");
     }
-    Tells tells = Counting.tells(measure.headlinePart(templates.reference().inForce(today())));
+    Tells tells = PartCounting.tells(measure.headlinePart(templates.reference().inForce(today())));
     if (tells == Tells.STEPS) {
       return Settable.not("Its steps have the plan’s dates, and those are its target.");
     }
-    if (measure.direction().isEmpty()) {
-      return Settable.not("Nothing says which way is better, so nothing could be judged.");
-    }
     return new Settable(
-        Optional.of(tells == Tells.RATE ? Aim.PERCENT : Aim.NUMBER), measure.direction(), "");
+        Optional.of(isShare(tells) ? Aim.PERCENT : Aim.NUMBER),
+        Optional.of(measure.direction()),
+        "");
+  }
+
+  private static boolean isShare(Tells tells) {
+    return tells == Tells.RATE || tells == Tells.SHARE || tells == Tells.RESPONSE;
   }
 
   /**

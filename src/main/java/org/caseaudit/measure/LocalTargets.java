@@ -37,9 +37,7 @@ public class LocalTargets {
 
     private Optional<Target> local(MeasureDefinition measure) {
       List<LocalTarget> set = byStatement.getOrDefault(measure.statement(), List.of());
-      return measure
-          .direction()
-          .flatMap(direction -> LocalTarget.inForce(set, day).map(it -> it.target(direction)));
+      return LocalTarget.inForce(set, day).map(it -> it.target(measure.direction()));
     }
   }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
-import org.caseaudit.measure.Counting.Look;
 import org.caseaudit.plan.CurrentPlan;
 import org.caseaudit.plan.Recommendation;
 import org.caseaudit.plan.Statement;
@@ -73,45 +71,14 @@ public class MeasureService {
       MeasureDefinition measure, Look look, LocalTargets.InForce targets) {
     Statement statement = plan.get().statement(measure.statement()).orElseThrow();
     Recommendation recommendation = plan.get().recommendation(statement.recommendation());
-    List<PartFigure> parts = look.parts(measure);
-    PartFigure headline = headline(measure, parts, look);
-    Optional<Target> target = targets.of(measure);
+    Look.Seen seen = look.at(measure, targets.of(measure));
     return new StatementFigure(
         statement,
         recommendation,
         measure,
-        status(measure, headline, target, look),
-        target,
-        headline,
-        parts);
-  }
-
-  private static PartFigure headline(MeasureDefinition measure, List<PartFigure> parts, Look look) {
-    String id = measure.headlinePart(look.settings()).id();
-    return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private MeasureStatus status(
-      MeasureDefinition measure, PartFigure headline, Optional<Target> target, Look look) {
-    if (!look.hasBegun() || waits(measure, look)) {
-      return MeasureStatus.NOT_DUE;
-    }
-    return headline.tells() == Tells.STEPS
-        ? MeasureStatus.of(headline.steps(), look.asAt())
-        : MeasureStatus.of(
-            headline.quantity(),
-            target,
-            headline.baseline().map(PartFigure.Baseline::quantity),
-            look.settings());
-  }
-
-  /** Whether what a statement hangs on isn't done yet. */
-  private boolean waits(MeasureDefinition measure, Look look) {
-    return measure
-        .dueAfter()
-        .flatMap(first -> measures.get().measure(first))
-        .map(first -> headline(first, look.parts(first), look))
-        .filter(steps -> !steps.steps().stream().allMatch(PartFigure.StepTaken::isTaken))
-        .isPresent();
+        seen.status(),
+        seen.target(),
+        seen.headline(),
+        seen.parts());
   }
 }

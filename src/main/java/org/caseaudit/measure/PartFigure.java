@@ -146,6 +146,11 @@ public record PartFigure(
     return quantity.share();
   }
 
+  /** Whether it is so many sheets of so many in a period: then it can be told child by child. */
+  public boolean isOfSheets() {
+    return tells == Tells.RATE && !points.isEmpty();
+  }
+
   /** Whether it says how many replied, which no sheet tells. */
   public boolean isResponse() {
     return tells == Tells.RESPONSE;

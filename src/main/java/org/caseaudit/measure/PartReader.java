@@ -63,7 +63,7 @@ final class PartReader {
       return Tells.KINDS;
     }
     if (part.find("sum").isPresent()) {
-      return part.find("of").isPresent() ? Tells.RATE : Tells.SUM;
+      return part.find("of").isPresent() ? Tells.SHARE : Tells.SUM;
     }
     return part.find("tells").isPresent()
         ? Tells.valueOf(part.text("tells").toUpperCase(Locale.ROOT))
@@ -89,8 +89,14 @@ final class PartReader {
         definition(part, split));
   }
 
-  /** A part's own, or else the measure's; a number of kinds is split by what tells them apart. */
+  /**
+   * A part's own, or else the measure's; a number of kinds is split by what tells them apart, and
+   * what is asked as at a day isn't split.
+   */
   private static List<String> split(YamlNode part, YamlNode measure) {
+    if (Stream.of("coverage", "as-at", "years").anyMatch(field -> part.find(field).isPresent())) {
+      return List.of();
+    }
     if (part.find("distinct").isPresent()) {
       return List.of(part.text("distinct"));
     }

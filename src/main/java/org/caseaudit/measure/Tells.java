@@ -4,6 +4,8 @@ package org.caseaudit.measure;
 public enum Tells {
   /** So many of so many. */
   RATE,
+  /** So much of so much: amounts in place of sheets. */
+  SHARE,
   /** How many. */
   NUMBER,
   /** How many different answers. */
