@@ -70,6 +70,11 @@
     });
   });
 
+  document.querySelectorAll('[data-print]').forEach((pressed) => {
+    pressed.hidden = false;
+    pressed.addEventListener('click', () => window.print());
+  });
+
   function grow(area) {
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 2}px`;

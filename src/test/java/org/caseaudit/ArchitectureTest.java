@@ -51,6 +51,9 @@ class ArchitectureTest {
                   .toModules("shared", "web", "user", "template", "caseload", "sheet")
                   .fromModule("audit")
                   .toModules("shared", "web", "user", "template", "caseload", "sheet", "sample")
+                  .fromModule("register")
+                  .toModules(
+                      "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
                   .fromModule("review")
                   .toModules("shared", "web", "user", "template", "sheet", "sample", "audit")
                   .fromModule("measure")
@@ -59,6 +62,8 @@ class ArchitectureTest {
                   .fromModule("board")
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
+                  .fromModule("pack")
+                  .toModules("shared", "web", "user", "template", "plan", "sheet", "measure")
                   .fromModule("startup")
                   .toModules(
                       "shared",
@@ -72,8 +77,10 @@ class ArchitectureTest {
                       "sample",
                       "audit",
                       "review",
+                      "register",
                       "measure",
-                      "board"),
+                      "board",
+                      "pack"),
               consideringOnlyDependenciesInAnyPackage("org.caseaudit.."))
           .because(
               "a case flows template -> sample -> sheet -> audit -> review -> measure -> board");

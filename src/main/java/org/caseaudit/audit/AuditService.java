@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,7 +120,7 @@ public class AuditService {
     AnswerSheet sheet =
         sheetMaker.make(
             templates.get(sample.getTemplate()),
-            stratum(record),
+            Stratum.of(record),
             officer.getId(),
             known(sample, record, officer));
     audits.add(new Audit(sheet, sampled, officer, sheet.getMadeOn(), sample.getDueOn()));
@@ -141,45 +140,14 @@ public class AuditService {
         .orElseThrow(() -> Refused.invalid("Choose a QA officer who has an account in use."));
   }
 
-  private static Stratum stratum(CaseRecord record) {
-    return new Stratum(
-        record.getChildReference(),
-        record.getTeam().getId(),
-        record.getPlanStatus().code(),
-        record.getAgeBand() == null ? null : record.getAgeBand().label(),
-        record.getGender(),
-        record.getUasc(),
-        record.getDisability(),
-        record.getLanguage());
-  }
-
   private static Map<String, String> known(Sample sample, CaseRecord record, User officer) {
-    Map<String, String> known = new HashMap<>();
-    known.put("case.child-reference", record.getChildReference());
-    known.put("case.plan-status", record.getPlanStatus().code());
-    known.put("case.team", record.getTeam().getName());
-    known.put("case.worker", record.getWorker());
-    known.put("case.manager", record.getManager());
-    known.put("case.age", text(record.getAge()));
-    known.put("case.legal-status", record.getLegalStatus());
-    known.put("case.uasc", yesNo(record.getUasc()));
-    known.put("case.disability", yesNo(record.getDisability()));
-    known.put("case.language", record.getLanguage());
+    Map<String, String> known = SheetMaker.known(record);
     known.put("sample.method", sample.getMethod().name().toLowerCase(Locale.ROOT));
     known.put("sample.name", sample.getName());
     known.put("audit.officer", officer.getName());
-    known.put("audit.look-back-from", text(sample.getRecordFrom()));
-    known.put("audit.look-back-to", text(sample.getRecordTo()));
-    known.values().removeIf(value -> value == null || value.isBlank());
+    known.put("audit.look-back-from", sample.getRecordFrom().toString());
+    known.put("audit.look-back-to", sample.getRecordTo().toString());
     return known;
-  }
-
-  private static String text(Object value) {
-    return value == null ? null : value.toString();
-  }
-
-  private static String yesNo(Boolean value) {
-    return value == null ? null : value ? "yes" : "no";
   }
 
   /** Notes that work on an audit has begun. */

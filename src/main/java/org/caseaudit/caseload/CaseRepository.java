@@ -51,8 +51,32 @@ public class CaseRepository {
         : query("COUNT(c)", Long.class, filter, scope, "").getSingleResult();
   }
 
+  /**
+   * References of open cases, in order.
+   *
+   * @param teams ids of the teams to look in; null for all
+   */
+  public List<String> openReferences(Collection<Long> teams, int most) {
+    if (teams != null && teams.isEmpty()) {
+      return List.of();
+    }
+    TypedQuery<String> query =
+        entityManager
+            .createQuery(
+                "SELECT c.childReference FROM CaseRecord c WHERE "
+                    + OPEN
+                    + (teams == null ? "" : " AND c.team.id IN :teams")
+                    + " ORDER BY c.childReference",
+                String.class)
+            .setParameter("closed", PlanStatus.CLOSED);
+    if (teams != null) {
+      query.setParameter("teams", teams);
+    }
+    return query.setMaxResults(most).getResultList();
+  }
+
   /** Those of these children who have a case, by reference. */
-  Map<String, CaseRecord> byReference(Collection<String> references) {
+  public Map<String, CaseRecord> byReference(Collection<String> references) {
     return entityManager
         .createQuery(
             "SELECT c FROM CaseRecord c WHERE c.childReference IN :references", CaseRecord.class)

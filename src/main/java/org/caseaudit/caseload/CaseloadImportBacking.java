@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import org.caseaudit.shared.CsvFile;
 
 /** Sending a caseload file: first to see what it would do, then to have it done. */
 @Named
@@ -23,7 +24,7 @@ public class CaseloadImportBacking implements Serializable {
 
   private transient Part upload;
   private transient ImportPreview preview;
-  private CaseloadFile file;
+  private CsvFile file;
 
   /** Takes the chosen file and shows what importing it would do. */
   public void look() throws IOException {
@@ -38,7 +39,7 @@ public class CaseloadImportBacking implements Serializable {
       return;
     }
     try (InputStream in = upload.getInputStream()) {
-      file = CaseloadFile.read(upload.getSubmittedFileName(), in);
+      file = CsvFile.read(upload.getSubmittedFileName(), in);
     }
   }
 

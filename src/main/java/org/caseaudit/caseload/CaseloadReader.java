@@ -1,8 +1,6 @@
 package org.caseaudit.caseload;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.caseaudit.shared.CsvFile;
+import org.caseaudit.shared.RowFault;
 
 /**
  * Reads a caseload file row by row, handing on each good row and noting everything wrong with the
@@ -39,14 +39,14 @@ final class CaseloadReader {
   }
 
   /** Everything wrong with the file, in its order; good rows go to {@code good} as they are met. */
-  List<RowFault> read(CaseloadFile file, Consumer<CaseRow> good) {
+  List<RowFault> read(CsvFile file, Consumer<CaseRow> good) {
     Optional<RowFault> problem = file.problem();
     if (problem.isPresent()) {
       return List.of(problem.get());
     }
     String text = file.text();
     List<RowFault> faults = new ArrayList<>();
-    Iterator<CsvRecord> records = records(text);
+    Iterator<CsvRecord> records = file.records();
     CsvRecord heading = records.next();
     Map<Column, Integer> positions = positions(heading, faults);
     if (positions.keySet().containsAll(required())) {
@@ -149,25 +149,5 @@ final class CaseloadReader {
 
   private static List<Column> required() {
     return List.of(Column.values()).stream().filter(Column::required).toList();
-  }
-
-  private static Iterator<CsvRecord> records(String text) {
-    return CsvReader.builder()
-        .fieldSeparator(separator(text))
-        .skipEmptyLines(true)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowExtraCharsAfterClosingQuote(true)
-        .allowUnclosedQuote(true)
-        .ofCsvRecord(text)
-        .iterator();
-  }
-
-  /** Spreadsheets on the continent write semicolons; the heading tells which it is. */
-  private static char separator(String text) {
-    String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElseThrow();
-    long semicolons = heading.chars().filter(c -> c == ';').count();
-    long commas = heading.chars().filter(c -> c == ',').count();
-    return semicolons > commas ? ';' : ',';
   }
 }

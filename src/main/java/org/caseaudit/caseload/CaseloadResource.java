@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.caseaudit.shared.CsvFile;
+import org.caseaudit.shared.RowFault;
 import org.caseaudit.web.Problem;
 
 /** {@code POST /api/caseload}: a caseload as CSV, imported whole or refused with every fault. */
@@ -31,7 +33,7 @@ public class CaseloadResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response post(@QueryParam("file") String fileName, InputStream body) throws IOException {
     try {
-      CaseloadImport made = caseload.importFile(CaseloadFile.read(fileName, body));
+      CaseloadImport made = caseload.importFile(CsvFile.read(fileName, body));
       return Response.status(Response.Status.CREATED).entity(described(made).toString()).build();
     } catch (CaseloadRefused refused) {
       return new Problem(422, "The caseload was not imported", refused.getMessage())

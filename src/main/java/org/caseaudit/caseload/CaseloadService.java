@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.caseaudit.shared.CsvFile;
 import org.caseaudit.shared.DomainEvent;
+import org.caseaudit.shared.RowFault;
 import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.Guarded;
 import org.caseaudit.user.Permission;
@@ -70,7 +72,7 @@ public class CaseloadService {
 
   /** What importing the file would do. */
   @Requires(Permission.IMPORT_CASELOAD)
-  public ImportPreview preview(CaseloadFile file) {
+  public ImportPreview preview(CsvFile file) {
     Comparison comparison = new Comparison();
     List<RowFault> faults = readInChunks(file, comparison::compare);
     return new ImportPreview(
@@ -83,7 +85,7 @@ public class CaseloadService {
    * @throws CaseloadRefused if anything is wrong with the file; nothing is imported then
    */
   @Requires(Permission.IMPORT_CASELOAD)
-  public CaseloadImport importFile(CaseloadFile file) {
+  public CaseloadImport importFile(CsvFile file) {
     List<RowFault> faults = readInChunks(file, rows -> {});
     if (!faults.isEmpty()) {
       throw new CaseloadRefused(faults);
@@ -103,7 +105,7 @@ public class CaseloadService {
     return CaseScope.of(currentUser.get());
   }
 
-  private List<RowFault> readInChunks(CaseloadFile file, Consumer<List<CaseRow>> use) {
+  private List<RowFault> readInChunks(CsvFile file, Consumer<List<CaseRow>> use) {
     List<CaseRow> chunk = new ArrayList<>(CHUNK);
     List<RowFault> faults =
         new CaseloadReader(activeTeams().keySet(), LocalDate.now(clock))

@@ -1,6 +1,7 @@
 package org.caseaudit.caseload;
 
 import java.util.List;
+import org.caseaudit.shared.RowFault;
 
 /**
  * What an import would do, without doing it.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseaudit.shared.RowFault;
 
 /** Reads the cells of one row, noting what is wrong with each. */
 final class RowReader {

@@ -37,6 +37,7 @@ public class RecountService {
   @Inject private SheetCounter counter;
   @Inject private FactRepository facts;
   @Inject private RecountRepository recounts;
+  @Inject private Rejudging rejudging;
   @Inject private Measures measures;
   @Inject private Event<DomainEvent> events;
 
@@ -67,6 +68,12 @@ public class RecountService {
     tour.overAllSheets(true);
     events.fire(new MeasuresRestated(measures.get().version(), tour.restated));
     return tour.restated;
+  }
+
+  /** What {@link #restate} would change, by part. Changes nothing. */
+  @Requires(Permission.RECOUNT)
+  public List<Rejudged> rejudged() {
+    return rejudging.run();
   }
 
   /** One walk over all sealed sheets, a few at a time. */

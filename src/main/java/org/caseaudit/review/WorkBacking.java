@@ -75,7 +75,10 @@ public class WorkBacking {
     if (actor.may(Permission.UPDATE_ACTIONS)) {
       return "plan/actions?mine=true";
     }
-    return actor.may(Permission.READ_MEASURES) ? "measures" : "people";
+    if (actor.may(Permission.READ_MEASURES)) {
+      return "measures";
+    }
+    return actor.may(Permission.READ_REGISTERS) ? "registers" : "people";
   }
 
   private void addOwnAudits(Actor actor) {

@@ -36,8 +36,8 @@ public class Answer extends BaseEntity {
   @Column(name = "saved_at", nullable = false)
   private Instant savedAt;
 
-  @Column(name = "saved_by", nullable = false)
-  private long savedBy;
+  @Column(name = "saved_by")
+  private Long savedBy;
 
   protected Answer() {}
 
@@ -57,7 +57,7 @@ public class Answer extends BaseEntity {
     this.value = given == null ? null : given.plain();
     this.note = note;
     this.savedAt = at;
-    this.savedBy = by;
+    this.savedBy = AnswerSheet.accountOrNobody(by);
   }
 
   Address address() {
@@ -65,6 +65,7 @@ public class Answer extends BaseEntity {
   }
 
   StoredAnswer stored() {
-    return new StoredAnswer(address(), state, value, note, getVersion(), savedAt, savedBy);
+    return new StoredAnswer(
+        address(), state, value, note, getVersion(), savedAt, savedBy == null ? 0 : savedBy);
   }
 }

@@ -51,8 +51,9 @@ public class AnswerSheet extends BaseEntity {
   @Column(nullable = false)
   private int revision;
 
-  @Column(name = "answered_by", nullable = false)
-  private long answeredBy;
+  /** Null where somebody without an account answers, over a one-time link. */
+  @Column(name = "answered_by")
+  private Long answeredBy;
 
   @Embedded private Stratum stratum;
 
@@ -73,7 +74,7 @@ public class AnswerSheet extends BaseEntity {
     this.templateVersion = template.version();
     this.status = Status.OPEN;
     this.stratum = stratum;
-    this.answeredBy = answeredBy;
+    this.answeredBy = accountOrNobody(answeredBy);
     this.madeAt = madeAt;
     this.madeOn = madeOn;
   }
@@ -132,19 +133,22 @@ public class AnswerSheet extends BaseEntity {
 
   /** Whether this person fills it in. */
   public boolean isAnsweredBy(Actor actor) {
-    return answeredBy == actor.id();
+    return answeredBy != null && answeredBy == actor.id();
   }
 
   /**
    * Whether this person may read it: the one who answers it, the manager of the child's team, the
-   * QA lead.
+   * QA lead. What came over a one-time link can be read once it is sealed.
    */
   public boolean isOpenTo(Actor actor) {
+    if (answeredBy == null && status != Status.SEALED) {
+      return false;
+    }
     return isAnsweredBy(actor)
         || actor.plays(Role.QA_LEAD)
         || (actor.plays(Role.TEAM_MANAGER)
-            && stratum.teamId() != null
-            && actor.teams().contains(stratum.teamId()));
+            && getStratum().teamId() != null
+            && actor.teams().contains(getStratum().teamId()));
   }
 
   public TemplateRef template() {
@@ -159,12 +163,18 @@ public class AnswerSheet extends BaseEntity {
     return revision;
   }
 
+  /** The account that fills it in; 0 if it was somebody without one. */
   public long getAnsweredBy() {
-    return answeredBy;
+    return answeredBy == null ? 0 : answeredBy;
   }
 
+  static Long accountOrNobody(long account) {
+    return account == 0 ? null : account;
+  }
+
+  /** What was known of the child; nothing where it isn't about one. */
   public Stratum getStratum() {
-    return stratum;
+    return stratum == null ? Stratum.none() : stratum;
   }
 
   public Instant getMadeAt() {

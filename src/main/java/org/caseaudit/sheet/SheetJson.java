@@ -15,7 +15,7 @@ import org.caseaudit.template.Gap;
 import org.caseaudit.template.Reading;
 
 /** The JSON of a sheet and of a change to it, as programs send and get it. */
-final class SheetJson {
+public final class SheetJson {
 
   /**
    * A change asked for.
@@ -193,7 +193,8 @@ final class SheetJson {
       List<Standing> sections,
       List<Missing> gaps) {
 
-    static Whole of(OpenedSheet opened) {
+    /** All there is to say of a sheet. */
+    public static Whole of(OpenedSheet opened) {
       AnswerSheet sheet = opened.sheet();
       Reading reading = opened.reading();
       return new Whole(

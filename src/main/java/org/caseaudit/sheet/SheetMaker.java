@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseaudit.caseload.CaseRecord;
 import org.caseaudit.shared.London;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.AnswerType;
@@ -21,10 +23,31 @@ public class SheetMaker {
   @Inject private SheetRepository sheets;
   @Inject private Clock clock;
 
+  /** What is known of a child's case and may be filled in; the caller can add to it. */
+  public static Map<String, String> known(CaseRecord record) {
+    Map<String, String> known = new HashMap<>();
+    known.put("case.child-reference", record.getChildReference());
+    known.put("case.plan-status", record.getPlanStatus().code());
+    known.put("case.team", record.getTeam().getName());
+    known.put("case.worker", record.getWorker());
+    known.put("case.manager", record.getManager());
+    known.put("case.age", record.getAge() == null ? null : record.getAge().toString());
+    known.put("case.legal-status", record.getLegalStatus());
+    known.put("case.uasc", yesNo(record.getUasc()));
+    known.put("case.disability", yesNo(record.getDisability()));
+    known.put("case.language", record.getLanguage());
+    known.values().removeIf(value -> value == null || value.isBlank());
+    return known;
+  }
+
+  private static String yesNo(Boolean value) {
+    return value == null ? null : value ? "yes" : "no";
+  }
+
   /**
    * Makes an open sheet, inside the caller's transaction.
    *
-   * @param answeredBy the account that will fill it in
+   * @param answeredBy the account that will fill it in; 0 for somebody without one
    * @param known what the template's questions may be filled in from, such as {@code case.team}, in
    *     plain form; what is missing is left for the one who answers
    */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.History;
+import org.caseaudit.template.TemplateRef;
 
 /** Sheets and their answers, open and sealed. */
 @ApplicationScoped
@@ -78,7 +79,7 @@ public class SheetRepository {
               (String) row[4],
               ((Number) row[5]).longValue(),
               instant(row[6]),
-              ((Number) row[7]).longValue()));
+              account(row[7])));
     }
     return answers;
   }
@@ -153,7 +154,7 @@ public class SheetRepository {
     em.createNativeQuery(
             """
             INSERT INTO sealed_sheet (sheet_id, revision, sealed_at, sealed_on, sealed_by, as_at, digest)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            VALUES (?1, ?2, ?3, ?4, nullif(?5, 0), ?6, ?7)
             """)
         .setParameter(1, sheet.getId())
         .setParameter(2, sheet.getRevision())
@@ -212,6 +213,28 @@ public class SheetRepository {
         .getResultList();
   }
 
+  /** How many sheets there are of each version of each template. */
+  public List<SheetsOfVersion> byTemplate() {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT template_code, template_version,
+                       count(*) FILTER (WHERE status IN ('OPEN', 'CLOSED')),
+                       count(*) FILTER (WHERE status = 'SEALED')
+                FROM answer_sheet GROUP BY 1, 2 ORDER BY 1, 2
+                """)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new SheetsOfVersion(
+                    new TemplateRef((String) row[0], ((Number) row[1]).intValue()),
+                    ((Number) row[2]).longValue(),
+                    ((Number) row[3]).longValue()))
+        .toList();
+  }
+
   /** Lets go of what was read, so that reading many sheets takes no more memory than a few. */
   public void forget() {
     em.clear();
@@ -231,9 +254,21 @@ public class SheetRepository {
     return rows.stream().map(Object[].class::cast).map(SheetRepository::seal).findFirst();
   }
 
+  /** When and by whom each revision of a sheet was sealed, the first one first. */
+  public List<Seal> sealsOf(AnswerSheet sheet) {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT sealed_at, sealed_on, sealed_by, as_at, digest
+                FROM sealed_sheet WHERE sheet_id = ?1 ORDER BY revision
+                """)
+            .setParameter(1, sheet.getId())
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(SheetRepository::seal).toList();
+  }
+
   private static Seal seal(Object[] row) {
-    return new Seal(
-        instant(row[0]), day(row[1]), ((Number) row[2]).longValue(), day(row[3]), (String) row[4]);
+    return new Seal(instant(row[0]), day(row[1]), account(row[2]), day(row[3]), (String) row[4]);
   }
 
   /** Those of the given sheets, by id. */
@@ -243,6 +278,10 @@ public class SheetRepository {
         : em.createQuery("select s from AnswerSheet s where s.id in :ids", AnswerSheet.class)
             .setParameter("ids", ids)
             .getResultList();
+  }
+
+  private static long account(Object column) {
+    return column == null ? 0 : ((Number) column).longValue();
   }
 
   private static Instant instant(Object column) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.user.UserRepository;
 import org.caseaudit.web.Problem;
@@ -52,13 +53,19 @@ public class SheetResource {
   @APIResponse(responseCode = "409", description = "Changed by somebody else, or takes no answers")
   @APIResponse(responseCode = "422", description = "The value doesn't fit the question")
   public Response answer(@PathParam("id") long id, SheetJson.Request request) {
+    return reply(request, users, change -> sheets.answer(id, change));
+  }
+
+  /** Has an answer changed and says what came of it, for every resource that takes answers. */
+  public static Response reply(
+      SheetJson.Request request, UserRepository users, Function<AnswerChange, AnswerSaved> answer) {
     AnswerChange change = required(request).change();
     try {
-      return Response.ok(SheetJson.Saved.of(sheets.answer(id, change))).build();
+      return Response.ok(SheetJson.Saved.of(answer.apply(change))).build();
     } catch (StaleAnswer stale) {
       return new Problem(409, "Changed meanwhile", stale.getMessage())
           .with("yours", SheetJson.Given.of(stale.yours()).json())
-          .with("theirs", theirs(stale.theirs()))
+          .with("theirs", theirs(stale.theirs(), users))
           .response();
     } catch (Refused refused) {
       return Problems.of(refused)
@@ -75,7 +82,7 @@ public class SheetResource {
     return request;
   }
 
-  private JsonObject theirs(StoredAnswer answer) {
+  private static JsonObject theirs(StoredAnswer answer, UserRepository users) {
     JsonObjectBuilder theirs = Json.createObjectBuilder(SheetJson.Given.of(answer).json());
     users.find(answer.savedBy()).ifPresent(user -> theirs.add("by", user.getName()));
     return theirs.build();

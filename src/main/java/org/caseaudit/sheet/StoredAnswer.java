@@ -12,6 +12,7 @@ import org.caseaudit.template.AuditTemplate;
  * @param state {@code answered}, {@code not-evidenced}, {@code not-applicable} or {@code cleared}
  * @param value the plain form of the value; the reason's code if not applicable
  * @param version how often it was changed
+ * @param savedBy the account it was given by; 0 if it was somebody without one
  */
 public record StoredAnswer(
     Address address,

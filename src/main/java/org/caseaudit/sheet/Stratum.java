@@ -2,6 +2,7 @@ package org.caseaudit.sheet;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.caseaudit.caseload.CaseRecord;
 
 /** What was known of the child when a sheet was made; counted by, never changed afterwards. */
 @Embeddable
@@ -43,6 +44,24 @@ public class Stratum {
     this.uasc = uasc;
     this.disability = disability;
     this.language = language;
+  }
+
+  /** Of a child's case as it is now. */
+  public static Stratum of(CaseRecord record) {
+    return new Stratum(
+        record.getChildReference(),
+        record.getTeam().getId(),
+        record.getPlanStatus().code(),
+        record.getAgeBand() == null ? null : record.getAgeBand().label(),
+        record.getGender(),
+        record.getUasc(),
+        record.getDisability(),
+        record.getLanguage());
+  }
+
+  /** Of what isn't about one child. */
+  public static Stratum none() {
+    return new Stratum();
   }
 
   public String childReference() {

@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.caseaudit.audit.AuditRow;
 import org.caseaudit.audit.AuditService;
-import org.caseaudit.caseload.CaseloadFile;
 import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.review.ReviewService;
@@ -31,6 +30,7 @@ import org.caseaudit.sample.SampleService;
 import org.caseaudit.sample.SampledCase;
 import org.caseaudit.sample.SamplingMethod;
 import org.caseaudit.shared.AppClock;
+import org.caseaudit.shared.CsvFile;
 import org.caseaudit.shared.London;
 import org.caseaudit.sheet.AnswerChange;
 import org.caseaudit.sheet.SheetService;
@@ -101,7 +101,7 @@ public class Demonstration {
             .collect(Collectors.joining("\n", "", "\n"));
     try {
       caseload.importFile(
-          CaseloadFile.read(
+          CsvFile.read(
               "caseload-" + day + ".csv",
               new ByteArrayInputStream(known.getBytes(StandardCharsets.UTF_8))));
       return null;

@@ -214,6 +214,11 @@ public final class Question {
     return new AnswerRules(this).problem(value, note).map(problem -> "“" + text() + "” " + problem);
   }
 
+  /** An answer to it as a reader sees it: the options' labels, “1 March 2017”. */
+  public String words(AnswerValue value) {
+    return Wording.of(this, value);
+  }
+
   @Override
   public String toString() {
     return code();

@@ -21,13 +21,18 @@ public record Actor(long id, String username, String name, Set<Role> roles, Set<
     return new Actor(NO_ACCOUNT, "case-audit", "Case Audit", Set.of(roles), Set.of());
   }
 
-  /** Whether this is the application itself, which has no account. */
+  /** Whoever has a one-time link: may do what everybody may, and is known by nothing else. */
+  public static Actor withLink() {
+    return new Actor(NO_ACCOUNT, "one-time link", "Somebody with a link", Set.of(), Set.of());
+  }
+
+  /** Whether this is the application itself, or somebody with a link: neither has an account. */
   public boolean isApplication() {
     return id == NO_ACCOUNT;
   }
 
   public boolean may(Permission permission) {
-    return permission == Permission.SIGN_IN
+    return permission.isForEverybody()
         || roles.stream().anyMatch(role -> role.permissions().contains(permission));
   }
 

@@ -13,6 +13,8 @@ enum Door {
   /** Asking about one's own session without doing anything. */
   API_SESSION,
   API,
+  /** Replying over a one-time link: whoever has one. */
+  REPLY,
   /** What somebody may do whose password was chosen by another: choose one, or leave. */
   OWN_PASSWORD,
   PAGE;
@@ -27,13 +29,17 @@ enum Door {
       case "/api/sign-in" -> API_SIGN_IN;
       case "/api/session" -> API_SESSION;
       case "/password", "/sign-out" -> OWN_PASSWORD;
-      default -> Paths.isApi(path) ? API : PAGE;
+      default -> path.startsWith("/reply/") ? REPLY : Paths.isApi(path) ? API : PAGE;
     };
   }
 
   /** Whether somebody who isn't signed in may come in. */
   boolean isOpen() {
-    return this == STATIC || this == SIGN_IN || this == FIRST_START || this == API_SIGN_IN;
+    return this == STATIC
+        || this == SIGN_IN
+        || this == FIRST_START
+        || this == API_SIGN_IN
+        || this == REPLY;
   }
 
   boolean isApi() {

@@ -51,8 +51,9 @@ public class Guard implements Serializable {
   }
 
   private boolean isAllowed(Permission wanted) {
-    return wanted == Permission.SIGN_IN
-        || wanted != null && currentUser.find().filter(actor -> actor.may(wanted)).isPresent();
+    return wanted != null
+        && (wanted.isForEverybody()
+            || currentUser.find().filter(actor -> actor.may(wanted)).isPresent());
   }
 
   /** The refusal stands even when it can't be written down. */

@@ -7,6 +7,8 @@ package org.caseaudit.user;
 public enum Permission {
   /** Granted to everybody, signed in or not: signing in, setting the first password. */
   SIGN_IN,
+  /** Granted to everybody, signed in or not: whoever has a one-time link replies over it. */
+  REPLY_OVER_LINK,
   /** Granted to everybody who is signed in: their own account and preferences. */
   OWN_ACCOUNT,
   MANAGE_PEOPLE,
@@ -32,5 +34,14 @@ public enum Permission {
   JUDGE_STATEMENT,
   READ_FACTS,
   EXPORT_ANSWERS,
-  RECOUNT
+  RECOUNT,
+  READ_REGISTERS,
+  KEEP_REGISTERS,
+  RUN_CONSULTATIONS,
+  INVITE_AGENCIES;
+
+  /** Whether it is granted to everybody, signed in or not. */
+  boolean isForEverybody() {
+    return this == SIGN_IN || this == REPLY_OVER_LINK;
+  }
 }

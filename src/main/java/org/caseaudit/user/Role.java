@@ -6,7 +6,9 @@ import static org.caseaudit.user.Permission.COMMENT_ON_AUDIT;
 import static org.caseaudit.user.Permission.DRAW_SAMPLE;
 import static org.caseaudit.user.Permission.EXPORT_ANSWERS;
 import static org.caseaudit.user.Permission.IMPORT_CASELOAD;
+import static org.caseaudit.user.Permission.INVITE_AGENCIES;
 import static org.caseaudit.user.Permission.JUDGE_STATEMENT;
+import static org.caseaudit.user.Permission.KEEP_REGISTERS;
 import static org.caseaudit.user.Permission.MANAGE_PEOPLE;
 import static org.caseaudit.user.Permission.OWN_ACCOUNT;
 import static org.caseaudit.user.Permission.PUBLISH_PACK;
@@ -15,12 +17,14 @@ import static org.caseaudit.user.Permission.READ_CASELOAD;
 import static org.caseaudit.user.Permission.READ_FACTS;
 import static org.caseaudit.user.Permission.READ_MEASURES;
 import static org.caseaudit.user.Permission.READ_PLAN;
+import static org.caseaudit.user.Permission.READ_REGISTERS;
 import static org.caseaudit.user.Permission.READ_SAMPLES;
 import static org.caseaudit.user.Permission.READ_TEMPLATES;
 import static org.caseaudit.user.Permission.READ_TRAIL;
 import static org.caseaudit.user.Permission.RECOUNT;
 import static org.caseaudit.user.Permission.REOPEN_AUDIT;
 import static org.caseaudit.user.Permission.REVIEW_AUDIT;
+import static org.caseaudit.user.Permission.RUN_CONSULTATIONS;
 import static org.caseaudit.user.Permission.SET_TARGET;
 import static org.caseaudit.user.Permission.SUBMIT_AUDIT;
 import static org.caseaudit.user.Permission.UPDATE_ACTIONS;
@@ -39,7 +43,8 @@ public enum Role {
       SUBMIT_AUDIT,
       COMMENT_ON_AUDIT,
       READ_MEASURES,
-      READ_FACTS),
+      READ_FACTS,
+      INVITE_AGENCIES),
   TEAM_MANAGER(
       "Team manager",
       READ_TEMPLATES,
@@ -48,7 +53,9 @@ public enum Role {
       COMMENT_ON_AUDIT,
       REVIEW_AUDIT,
       READ_MEASURES,
-      READ_FACTS),
+      READ_FACTS,
+      READ_REGISTERS,
+      KEEP_REGISTERS),
   LEAD_OFFICER("Lead officer", UPDATE_ACTIONS, READ_MEASURES),
   BOARD("Service Improvement Board", READ_MEASURES, SET_TARGET, JUDGE_STATEMENT),
   QA_LEAD(
@@ -70,7 +77,12 @@ public enum Role {
       READ_FACTS,
       EXPORT_ANSWERS,
       RECOUNT,
-      READ_TRAIL),
+      READ_TRAIL,
+      READ_REGISTERS,
+      KEEP_REGISTERS,
+      RUN_CONSULTATIONS,
+      INVITE_AGENCIES),
+  REGISTER_KEEPER("Register keeper", READ_TEMPLATES, READ_REGISTERS, KEEP_REGISTERS),
   ADMINISTRATOR("Administrator", MANAGE_PEOPLE, READ_TRAIL, RECOUNT, READ_TEMPLATES, PUBLISH_PACK);
 
   private final String label;

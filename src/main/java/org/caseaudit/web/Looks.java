@@ -62,6 +62,10 @@ public class Looks {
     LOOKS.put("Needs answers", new Look("solid", BACK, false));
     LOOKS.put("Authorised", new Look("grey", LOCK, false));
     LOOKS.put("Complete", new Look("grey", TICK, false));
+    // Where an entry of a register stands.
+    LOOKS.put("Draft", new Look("accent", LEFT_HALF, false));
+    LOOKS.put("Saved", new Look("grey", TICK, false));
+    LOOKS.put("Being corrected", new Look("solid", BACK, false));
     LOOKS.put("Withdrawn", new Look("plain", BAR, false));
   }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.caseaudit.caseload.CaseloadFile;
 import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.inside.ServerIT;
@@ -23,6 +22,7 @@ import org.caseaudit.sample.SampleRequest;
 import org.caseaudit.sample.SampleService;
 import org.caseaudit.sample.SampledCase;
 import org.caseaudit.sample.SamplingMethod;
+import org.caseaudit.shared.CsvFile;
 import org.caseaudit.shared.London;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.CurrentUser;
@@ -115,9 +115,9 @@ class ShareOutIT extends ServerIT {
         London.day(clock.instant()).plusWeeks(4));
   }
 
-  private static CaseloadFile read(String text) {
+  private static CsvFile read(String text) {
     try {
-      return CaseloadFile.read(
+      return CsvFile.read(
           "cases.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

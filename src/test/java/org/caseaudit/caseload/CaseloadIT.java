@@ -18,6 +18,8 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.caseaudit.inside.ServerIT;
 import org.caseaudit.inside.Staff;
+import org.caseaudit.shared.CsvFile;
+import org.caseaudit.shared.RowFault;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.NotAllowed;
@@ -224,13 +226,13 @@ class CaseloadIT extends ServerIT {
         .formatted(prefix, number, team.getCode(), age);
   }
 
-  private static CaseloadFile file(String rows) {
+  private static CsvFile file(String rows) {
     return read(HEADING + rows);
   }
 
-  private static CaseloadFile read(String text) {
+  private static CsvFile read(String text) {
     try {
-      return CaseloadFile.read(
+      return CsvFile.read(
           "cases.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
+import org.caseaudit.shared.CsvFile;
+import org.caseaudit.shared.RowFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,7 +241,7 @@ class CaseloadReaderTest {
       large = new SequenceInputStream(large, new ByteArrayInputStream(megabyte));
     }
 
-    CaseloadFile file = CaseloadFile.read("large.csv", large);
+    CsvFile file = CsvFile.read("large.csv", large);
 
     assertThat(large.available()).isPositive();
     assertThat(reader().read(file, rows::add))
@@ -290,7 +292,7 @@ class CaseloadReaderTest {
     try {
       return reader()
           .read(
-              CaseloadFile.read("cases.csv", new ByteArrayInputStream(text.getBytes(charset))),
+              CsvFile.read("cases.csv", new ByteArrayInputStream(text.getBytes(charset))),
               rows::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.caseaudit.audit.AuditService;
-import org.caseaudit.caseload.CaseloadFile;
 import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.sample.FrameCriteria;
@@ -22,6 +21,7 @@ import org.caseaudit.sample.Sample;
 import org.caseaudit.sample.SampleRequest;
 import org.caseaudit.sample.SampleService;
 import org.caseaudit.sample.SamplingMethod;
+import org.caseaudit.shared.CsvFile;
 import org.caseaudit.sheet.AnswerChange;
 import org.caseaudit.sheet.OpenedSheet;
 import org.caseaudit.sheet.SheetService;
@@ -171,13 +171,13 @@ public class Made {
         today.plusWeeks(4));
   }
 
-  private CaseloadFile oneCase(String reference, Team team) {
+  private CsvFile oneCase(String reference, Team team) {
     String csv =
         "child_reference,plan_status,team,opened_on,age\n"
             + String.join(",", reference, "child-in-need", team.getCode(), "2016-01-04", "9")
             + "\n";
     try {
-      return CaseloadFile.read(
+      return CsvFile.read(
           "one.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

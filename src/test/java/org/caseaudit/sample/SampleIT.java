@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 import org.caseaudit.audit.AuditRow;
 import org.caseaudit.audit.AuditService;
 import org.caseaudit.caseload.CaseRecord;
-import org.caseaudit.caseload.CaseloadFile;
 import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.inside.ServerIT;
 import org.caseaudit.inside.Staff;
+import org.caseaudit.shared.CsvFile;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.user.Actor;
@@ -273,9 +273,9 @@ class SampleIT extends ServerIT {
         .formatted(prefix, number, status, team.getCode(), closedOn);
   }
 
-  private static CaseloadFile read(String text) {
+  private static CsvFile read(String text) {
     try {
-      return CaseloadFile.read(
+      return CsvFile.read(
           "cases.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

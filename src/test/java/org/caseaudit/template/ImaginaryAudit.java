@@ -19,29 +19,42 @@ final class ImaginaryAudit {
   private final YamlNode root;
   private final AuditTemplate template;
   private final Map<Address, AnswerValue> answers = new HashMap<>();
+  private final Map<Address, String> notes = new HashMap<>();
 
-  private ImaginaryAudit(YamlNode root, AuditTemplate template) {
+  private ImaginaryAudit(YamlNode root, Pack pack) {
     this.root = root;
-    this.template = template;
+    String[] ref = root.text("template").split(" v");
+    this.template = pack.templates().get(new TemplateRef(ref[0], Integer.parseInt(ref[1])));
     answer(root.fields("answers"), "");
   }
 
-  static ImaginaryAudit read(Path file, AuditTemplate template) {
+  static ImaginaryAudit read(Path file, Pack pack) {
     Faults faults = new Faults();
     try {
       String text = Files.readString(file);
       YamlFile read = YamlFile.read(file.getFileName().toString(), text, faults).orElseThrow();
-      return new ImaginaryAudit(read.root(), template);
+      return new ImaginaryAudit(read.root(), pack);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   Reading reading(Reference reference) {
-    Answers given = Answers.of(answers);
+    Answers given = Answers.of(answers, notes);
     Circumstances circumstances =
-        Circumstances.of(template, given, LocalDate.of(2026, 1, 1), reference);
+        Circumstances.of(template, given, LocalDate.of(2026, 1, 1), reference).with(history());
     return Reading.of(template, given, circumstances);
+  }
+
+  private History history() {
+    Map<String, List<LocalDate>> dates = new HashMap<>();
+    template.historyQuestions().forEach(code -> dates.put(code, List.of()));
+    root.fields("history")
+        .forEach(
+            (code, days) ->
+                dates.put(
+                    code, days.items().stream().map(day -> LocalDate.parse(day.text())).toList()));
+    return History.of(dates);
   }
 
   /** By question: the answer's plain form, or {@code not-applicable}. */
@@ -64,6 +77,7 @@ final class ImaginaryAudit {
           answers.put(
               address,
               question.type() == AnswerType.GROUP ? items(node, address) : value(question, node));
+          node.find("note").ifPresent(note -> notes.put(address, note.text()));
         });
   }
 
@@ -78,6 +92,9 @@ final class ImaginaryAudit {
   }
 
   private static AnswerValue value(Question question, YamlNode node) {
+    if (node.find(AnswerValue.ANSWERED).isPresent()) {
+      return value(question, node.find(AnswerValue.ANSWERED).get());
+    }
     if (node.isMapping()) {
       String reason = node.text(AnswerValue.NOT_APPLICABLE);
       return AnswerValue.of(question, AnswerValue.NOT_APPLICABLE, reason);

@@ -3,12 +3,15 @@ package org.caseaudit.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One complete audit of each kind of plan, against answers worked out by hand. */
+/** Complete audits of each kind, against answers worked out by hand. */
 class ImaginaryAuditsTest {
   private static final Path FOLDER = Path.of("src/test/resources/imaginary-audits");
   private static Pack pack;
@@ -24,12 +27,17 @@ class ImaginaryAuditsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"early-help", "child-in-need", "child-protection", "care-plan", "pep", "pathway"})
-  void whatIsDerivedAgreesWithTheHandWorkedAnswers(String plan) {
-    ImaginaryAudit audit = audit(plan);
+  void everyPlanSaysWhatItsMeasuresShouldMakeOfIt(String plan) {
+    assertThat(audit(plan).expected()).containsKeys("SP6", "SP8", "SP13", "SP17", "SP21");
+    assertThat(audit(plan).expected()).containsKeys("FC10", "FC11", "FC12", "FC16");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyAudit")
+  void whatIsDerivedAgreesWithTheHandWorkedAnswers(String name) {
+    ImaginaryAudit audit = audit(name);
     Reading reading = audit.reading(pack.reference());
 
-    assertThat(audit.expected()).containsKeys("SP6", "SP8", "SP13", "SP17", "SP21");
-    assertThat(audit.expected()).containsKeys("FC10", "FC11", "FC12", "FC16");
     audit
         .expected()
         .forEach(
@@ -41,22 +49,19 @@ class ImaginaryAuditsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"early-help", "child-in-need", "child-protection", "care-plan", "pep", "pathway"})
-  void theAuditIsComplete(String plan) {
-    assertThat(audit(plan).reading(pack.reference()).gaps()).isEmpty();
+  @MethodSource("everyAudit")
+  void theAuditIsComplete(String name) {
+    assertThat(audit(name).reading(pack.reference()).gaps()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"early-help", "child-in-need", "child-protection", "care-plan", "pep", "pathway"})
-  void everyDerivedAnswerThatIsAskedCanBeToldWithItsWorking(String plan) {
-    Reading reading = audit(plan).reading(pack.reference());
+  @MethodSource("everyAudit")
+  void everyDerivedAnswerThatIsAskedCanBeToldWithItsWorking(String name) {
+    Reading reading = audit(name).reading(pack.reference());
 
     assertThat(reading.addresses())
         .filteredOn(reading::asked)
         .filteredOn(address -> reading.derived(address).isPresent())
-        .isNotEmpty()
         .allSatisfy(
             address -> {
               assertThat(reading.derived(address).orElseThrow().value()).isPresent();
@@ -66,8 +71,17 @@ class ImaginaryAuditsTest {
             });
   }
 
-  private static ImaginaryAudit audit(String plan) {
-    return ImaginaryAudit.read(
-        FOLDER.resolve(plan + ".yaml"), pack.templates().get(new TemplateRef("written-plan", 1)));
+  static Stream<String> everyAudit() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".yaml", ""))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static ImaginaryAudit audit(String name) {
+    return ImaginaryAudit.read(FOLDER.resolve(name + ".yaml"), pack);
   }
 }

@@ -447,4 +447,114 @@ class PackFaultsTest {
             "reference.yaml:12: 2016-13-26 is not a day",
             "reference.yaml:14: sets follow each other: this begins no later than the one before");
   }
+
+  private static List<String> faultsOf(String kind, String... fields) {
+    String template =
+        FINE.replace("kind: audit", String.join("\n", kind, String.join("\n", fields)));
+    return faults(Map.of("templates/t.yaml", template));
+  }
+
+  @Test
+  void whatIsSaidAboutTheUseHasToSuitTheKind() {
+    assertThat(faultsOf("kind: audit", "concerns: child", "asks: children"))
+        .containsExactly(
+            "templates/t.yaml:4: concerns is not for a template of kind audit",
+            "templates/t.yaml:5: asks is not for a template of kind audit");
+    assertThat(faultsOf("kind: register", "thanks: Thank you"))
+        .containsExactly("templates/t.yaml:4: thanks is not for a template of kind register");
+  }
+
+  @Test
+  void theDayOfAnEntryHasToBeADate() {
+    assertThat(faultsOf("kind: register", "event: A"))
+        .containsExactly(
+            "templates/t.yaml:4: event must be a date question outside groups; A is not");
+  }
+
+  @Test
+  void aColumnHasToBeAQuestion() {
+    assertThat(faultsOf("kind: register", "columns: [A, B]"))
+        .containsExactly(
+            "templates/t.yaml:4: a column must be a question outside groups; B is not");
+  }
+
+  @Test
+  void aReturnHasToBelongToAnAudit() {
+    assertThat(faultsOf("kind: audit", "return-of: nothing"))
+        .containsExactly("templates/t.yaml:4: there is no audit template nothing");
+  }
+
+  @Test
+  void whatIsLookedUpHasToBeADateOfEverySheet() {
+    String looking =
+        file(
+            """
+            - {code: A, text: A, type: date}
+            - {code: B, text: B, type: date, visible-when: A >= 2017-01-01}
+            - {code: C, text: C, type: derived, answers: date, value: "last-before(B, A)"}
+            - {code: D, text: D, type: derived, answers: date, value: "last-before(A, A)"}
+            """);
+
+    assertThat(faults(Map.of("templates/t.yaml", looking)))
+        .containsExactly(
+            "templates/t.yaml:12: B can't be looked up in other sheets: no template asks it as a"
+                + " date that is always visible, outside groups");
+  }
+
+  @Test
+  void onlyASheetAboutAChildHasOthersToLookUp() {
+    String looking =
+        file("- {code: A, text: A, type: derived, answers: date, value: \"last-before(B,"
+                + " as-at())\"}\n"
+                + "- {code: B, text: B, type: date}")
+            .replace("kind: audit", "kind: register");
+
+    assertThat(faults(Map.of("templates/t.yaml", looking)))
+        .containsExactly(
+            "templates/t.yaml:10: only a sheet about a child has others to be looked up in");
+  }
+
+  @Test
+  void aDerivedChoiceNeedsItsOptions() {
+    String questions =
+        """
+        - code: A
+          text: A
+          type: derived
+          answers: choice
+          derive: [{otherwise: late}]
+        - code: B
+          text: B
+          type: derived
+          answers: choice
+          options: {early: Early, late: Late}
+          derive: [{otherwise: never}]
+        """;
+
+    assertThat(faults(Map.of("templates/t.yaml", file(questions))))
+        .containsExactly(
+            "templates/t.yaml:10: a derived question has options if, and only if, it answers:"
+                + " choice",
+            "templates/t.yaml:14: “late” is no answer of the kind choice",
+            "templates/t.yaml:20: “never” is no answer of the kind choice");
+  }
+
+  @Test
+  void anIntervalHasToBeInAllSettings() {
+    String questions =
+        "- {code: A, text: A, type: date}\n"
+            + "- {code: B, text: B, type: derived, answers: date,"
+            + " value: \"add(A, interval(review, weekly))\"}\n"
+            + "- {code: C, text: C, type: derived, answers: date,"
+            + " value: \"health-review-due(A, 3)\"}";
+
+    assertThat(faults(Map.of("templates/t.yaml", file(questions))))
+        .contains(
+            "templates/t.yaml:11: value: the settings of current have no interval review for"
+                + " weekly",
+            "templates/t.yaml:12: value: the settings of current have no interval health-review"
+                + " for under-five",
+            "templates/t.yaml:12: value: the settings of current have no number"
+                + " six-monthly-health-review-until among the thresholds");
+  }
 }

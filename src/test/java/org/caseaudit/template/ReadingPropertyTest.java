@@ -3,10 +3,10 @@ package org.caseaudit.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.caseaudit.template.TemplateFixtures.AS_AT;
-import static org.caseaudit.template.TemplateFixtures.reference;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,11 +24,17 @@ class ReadingPropertyTest {
   private static final int SHEETS = 200;
   private static final String[] KEYS = {"a", "b", "c"};
 
-  static Stream<AuditTemplate> templates() throws IOException {
+  private static Pack pack;
+
+  @BeforeAll
+  static void readThePack() throws IOException {
     Faults faults = new Faults();
-    Pack pack =
+    pack =
         new PackReader().read(PackFiles.in(Path.of("audit-templates/city-of-london-2016")), faults);
     faults.throwIfAny();
+  }
+
+  static Stream<AuditTemplate> templates() {
     return Stream.concat(Stream.of(TemplateFixtures.plan()), pack.templates().values().stream());
   }
 
@@ -73,10 +80,14 @@ class ReadingPropertyTest {
   }
 
   private static Reading reading(AuditTemplate template, Map<Address, AnswerValue> answers) {
+    Map<String, List<LocalDate>> others = new HashMap<>();
+    template
+        .historyQuestions()
+        .forEach(code -> others.put(code, List.of(AS_AT.minusDays(400), AS_AT.minusDays(30))));
     return Reading.of(
         template,
         Answers.of(answers),
-        new Circumstances(AS_AT, reference().inForce(AS_AT), History.NONE));
+        new Circumstances(AS_AT, pack.reference().inForce(AS_AT), History.of(others)));
   }
 
   private static void everything(Reading reading) {

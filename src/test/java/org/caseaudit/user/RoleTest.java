@@ -22,7 +22,7 @@ class RoleTest {
   @EnumSource(
       value = Permission.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SIGN_IN"})
+      names = {"SIGN_IN", "REPLY_OVER_LINK"})
   void everyPermissionIsGrantedToSomebody(Permission permission) {
     assertThat(rolesWith(permission)).isNotEmpty();
   }

@@ -1,7 +1,7 @@
-package org.caseaudit.caseload;
+package org.caseaudit.shared;
 
 /**
- * Why a row of a caseload file can't be taken.
+ * Why a row of a file can't be taken.
  *
  * @param line the line of the file on which the row starts, counted from 1
  * @param column the column's name, or null where the whole row or file is meant
