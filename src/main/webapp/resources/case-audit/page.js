@@ -61,6 +61,11 @@
     if (field.querySelector('.field-error:not([hidden])') && control.tagName !== 'FIELDSET') control.setAttribute('aria-invalid', 'true');
   });
 
+  document.querySelectorAll('[data-print]').forEach((pressed) => {
+    pressed.hidden = false;
+    pressed.addEventListener('click', () => window.print());
+  });
+
   document.querySelectorAll('input[type="file"][data-most-bytes]').forEach((input) => {
     input.addEventListener('change', () => {
       const most = Number(input.dataset.mostBytes);
@@ -68,11 +73,6 @@
       input.setCustomValidity(large ? `“${large.name}” is too large: at most ${most >> 20} MB are taken.` : '');
       input.reportValidity();
     });
-  });
-
-  document.querySelectorAll('[data-print]').forEach((pressed) => {
-    pressed.hidden = false;
-    pressed.addEventListener('click', () => window.print());
   });
 
   function grow(area) {

@@ -3,6 +3,7 @@ package org.caseaudit.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.caseaudit.register.ConsultationRepository;
 import org.caseaudit.shared.London;
 import org.caseaudit.template.Templates;
 
@@ -13,6 +14,7 @@ public class Counting {
   @Inject private Measures measures;
   @Inject private TallyRepository tallies;
   @Inject private StandingRepository standings;
+  @Inject private ConsultationRepository consultations;
   @Inject private SplitLabels splitLabels;
   @Inject private Templates templates;
   @Inject private Clock clock;
@@ -20,7 +22,7 @@ public class Counting {
   /** A look at the measures: all figures of it come from the same moment. */
   Look look(Period period, CountOf count, Among among) {
     return new Look(
-        new PartCounting(tallies, standings, splitLabels, count, among),
+        new PartCounting(tallies, standings, consultations, splitLabels, count, among),
         measures.get(),
         templates.reference(),
         period,

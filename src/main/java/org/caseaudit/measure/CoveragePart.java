@@ -44,6 +44,11 @@ public record CoveragePart(
   }
 
   @Override
+  public Tells tells() {
+    return Tells.RATE;
+  }
+
+  @Override
   public LooksAt looksAt() {
     return judging.looksAt();
   }

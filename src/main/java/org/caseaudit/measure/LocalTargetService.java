@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caseaudit.measure.Target.Aim;
 import org.caseaudit.measure.Target.Direction;
 import org.caseaudit.shared.DomainEvent;
@@ -27,6 +29,8 @@ import org.caseaudit.user.UserRepository;
 @Transactional
 @ApplicationScoped
 public class LocalTargetService {
+
+  private static final Set<Tells> SHARES = EnumSet.of(Tells.RATE, Tells.SHARE, Tells.RESPONSE);
 
   /** How far ahead a target may begin to hold. */
   private static final int MOST_YEARS_AHEAD = 2;
@@ -78,18 +82,15 @@ public class LocalTargetService {
       return Settable.not(
           "The plan itself sets this target: " + own.get().words() + ". It can’t be replaced.");
     }
-    Tells tells = PartCounting.tells(measure.headlinePart(templates.reference().inForce(today())));
+    Tells tells = measure.headlinePart(templates.reference().inForce(today())).tells();
     if (tells == Tells.STEPS) {
       return Settable.not("Its steps have the plan’s dates, and those are its target.");
     }
+    if (measure.direction().isEmpty()) {
+      return Settable.not("Nothing says which way is better, so nothing could be judged.");
+    }
     return new Settable(
-        Optional.of(isShare(tells) ? Aim.PERCENT : Aim.NUMBER),
-        Optional.of(measure.direction()),
-        "");
-  }
-
-  private static boolean isShare(Tells tells) {
-    return tells == Tells.RATE || tells == Tells.SHARE || tells == Tells.RESPONSE;
+        Optional.of(SHARES.contains(tells) ? Aim.PERCENT : Aim.NUMBER), measure.direction(), "");
   }
 
   /**

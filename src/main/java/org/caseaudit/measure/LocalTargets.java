@@ -37,7 +37,9 @@ public class LocalTargets {
 
     private Optional<Target> local(MeasureDefinition measure) {
       List<LocalTarget> set = byStatement.getOrDefault(measure.statement(), List.of());
-      return LocalTarget.inForce(set, day).map(it -> it.target(measure.direction()));
+      return measure
+          .direction()
+          .flatMap(direction -> LocalTarget.inForce(set, day).map(it -> it.target(direction)));
     }
   }
 }

@@ -8,8 +8,8 @@ import org.caseaudit.template.ReferenceSet;
  * How a statement of the plan is counted.
  *
  * @param statement its id in the plan: {@code 9-M2}
- * @param direction which way is better
  * @param target absent for most: the plan states none
+ * @param direction which way is better; empty where there is none, as for steps
  * @param proposal a target somebody might adopt, in words; never judged by
  * @param definition what is counted, in plain words
  * @param baseline the year it is compared with; empty when it is compared with none
@@ -21,8 +21,8 @@ import org.caseaudit.template.ReferenceSet;
 public record MeasureDefinition(
     String statement,
     MeasureKind kind,
-    Target.Direction direction,
     Optional<Target> target,
+    Optional<Target.Direction> direction,
     String proposal,
     String definition,
     Optional<Period> baseline,

@@ -12,6 +12,9 @@ public sealed interface MeasurePart permits CountedPart, ResponsePart {
   /** What is counted: plans, audits, children, pounds. */
   String unit();
 
+  /** What its figure says of what was counted. */
+  Tells tells();
+
   /** The part's own name within its statement. */
   default String code() {
     return id().substring(id().indexOf('/') + 1);

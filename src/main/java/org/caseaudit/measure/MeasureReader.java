@@ -45,8 +45,8 @@ public class MeasureReader {
     return new MeasureDefinition(
         node.text("statement"),
         MeasureKind.of(node.text("kind")),
-        direction(node),
         node.find("target").map(target -> target(target, node)),
+        node.find("direction").map(YamlNode::text).map(MeasureReader::direction),
         node.text("proposal"),
         node.text("definition"),
         node.find("baseline").map(MeasureReader::baseline),
@@ -57,7 +57,7 @@ public class MeasureReader {
   }
 
   private static Target target(YamlNode target, YamlNode measure) {
-    Target.Direction direction = direction(measure);
+    Target.Direction direction = direction(measure.text("direction"));
     String source = target.text("source");
     return target
         .find("percent")
@@ -70,13 +70,8 @@ public class MeasureReader {
         .orElseGet(() -> Target.betterThanBaseline(source, direction));
   }
 
-  /** Of steps, more are better. */
-  private static Target.Direction direction(YamlNode measure) {
-    return measure
-        .find("direction")
-        .map(YamlNode::text)
-        .map(word -> Target.Direction.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
-        .orElse(Target.Direction.HIGHER_IS_BETTER);
+  private static Target.Direction direction(String word) {
+    return Target.Direction.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private static Period baseline(YamlNode node) {

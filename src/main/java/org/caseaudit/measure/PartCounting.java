@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseaudit.measure.PartFigure.StepTaken;
+import org.caseaudit.register.ConsultationRepository;
+import org.caseaudit.register.Responses;
 
 /** What single parts come to; what was added up for one part is used for the next. */
 final class PartCounting {
@@ -16,6 +18,7 @@ final class PartCounting {
 
   private final TallyRepository tallies;
   private final StandingRepository standings;
+  private final ConsultationRepository consultations;
   private final SplitLabels splitLabels;
   private final CountOf count;
   private final Among among;
@@ -24,11 +27,13 @@ final class PartCounting {
   PartCounting(
       TallyRepository tallies,
       StandingRepository standings,
+      ConsultationRepository consultations,
       SplitLabels splitLabels,
       CountOf count,
       Among among) {
     this.tallies = tallies;
     this.standings = standings;
+    this.consultations = consultations;
     this.splitLabels = splitLabels;
     this.count = count;
     this.among = among;
@@ -40,12 +45,12 @@ final class PartCounting {
       return judged
           .counts(asked, today)
           .map(days -> figures(days).of(judged))
-          .orElseGet(() -> PartFigure.empty(part, judged.tells()));
+          .orElseGet(() -> PartFigure.empty(part));
     }
     return asked
         .until(today)
         .map(days -> standing(part, days))
-        .orElseGet(() -> PartFigure.empty(part, tells(part)));
+        .orElseGet(() -> PartFigure.empty(part));
   }
 
   private Figures figures(Period days) {
@@ -66,19 +71,28 @@ final class PartCounting {
     }
     return part instanceof StepsPart steps
         ? steps(steps, day)
-        : PartFigure.empty(part, Tells.RESPONSE);
+        : responses((ResponsePart) part, days);
   }
 
   private static PartFigure onDay(MeasurePart part, LocalDate day, Standing standing) {
-    return PartFigure.standing(part, tells(part), new Period(day, day), standing);
+    return PartFigure.standing(part, new Period(day, day), standing);
   }
 
   private PartFigure years(TimePart part, Period days) {
     BigDecimal years =
         BigDecimal.valueOf(standings.days(part, days, among))
             .divide(DAYS_OF_A_YEAR, 1, RoundingMode.HALF_UP);
-    return PartFigure.standing(part, Tells.YEARS, days, Standing.NONE)
+    return PartFigure.standing(part, days, Standing.NONE)
         .with(years.signum() == 0 ? Quantity.NOTHING : Quantity.number(years));
+  }
+
+  /** Of all asked in rounds that opened in the period, those who have replied so far. */
+  private PartFigure responses(ResponsePart part, Period days) {
+    Count count = Count.NONE;
+    for (Responses each : consultations.responses(part.template(), days.from(), days.to())) {
+      count = count.plus(new Count(each.replied(), each.invited() - each.replied(), 0));
+    }
+    return PartFigure.standing(part, days, new Standing(count, List.of()));
   }
 
   private PartFigure steps(StepsPart part, LocalDate day) {
@@ -95,25 +109,6 @@ final class PartCounting {
             .toList();
     long done = steps.stream().filter(StepTaken::isTaken).count();
     Count ofAll = new Count(done, steps.size() - done, 0);
-    return onDay(part, day, new Standing(ofAll, List.of()))
-        .with(Quantity.rate(ofAll))
-        .with(steps);
-  }
-
-  /** What a part's figure says. */
-  static Tells tells(MeasurePart part) {
-    if (part instanceof JudgedPart judged) {
-      return judged.per().isPresent() ? Tells.PER : judged.tells();
-    }
-    if (part instanceof AsAtPart asAt) {
-      return asAt.tells();
-    }
-    if (part instanceof TimePart) {
-      return Tells.YEARS;
-    }
-    if (part instanceof StepsPart) {
-      return Tells.STEPS;
-    }
-    return part instanceof ResponsePart ? Tells.RESPONSE : Tells.RATE;
+    return onDay(part, day, new Standing(ofAll, List.of())).with(steps);
   }
 }

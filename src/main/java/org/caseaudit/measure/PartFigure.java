@@ -79,12 +79,12 @@ public record PartFigure(
   }
 
   /** A figure with nothing in it yet. */
-  static PartFigure empty(MeasurePart part, Tells tells) {
+  static PartFigure empty(MeasurePart part) {
     return new PartFigure(
         part.id(),
         part.label(),
         part.unit(),
-        tells,
+        part.tells(),
         Optional.empty(),
         Count.NONE,
         Quantity.NOTHING,
@@ -96,17 +96,17 @@ public record PartFigure(
   }
 
   /** So many of so many on one day. */
-  static PartFigure standing(MeasurePart part, Tells tells, Period counted, Standing standing) {
+  static PartFigure standing(MeasurePart part, Period counted, Standing standing) {
     return new PartFigure(
         part.id(),
         part.label(),
         part.unit(),
-        tells,
+        part.tells(),
         Optional.of(counted),
         standing.count(),
-        tells == Tells.RATE
-            ? Quantity.rate(standing.count())
-            : Quantity.number(standing.count().met()),
+        part.tells() == Tells.NUMBER
+            ? Quantity.number(standing.count().met())
+            : Quantity.rate(standing.count()),
         Optional.empty(),
         standing.excludedFor(),
         List.of(),
@@ -115,25 +115,25 @@ public record PartFigure(
   }
 
   PartFigure per(PartFigure other) {
-    return with(Tells.PER, quantity.per(other.quantity), baseline, steps);
+    return with(quantity.per(other.quantity), baseline, steps);
   }
 
   PartFigure comparedWith(Baseline earlier) {
-    return with(tells, quantity, Optional.of(earlier), steps);
+    return with(quantity, Optional.of(earlier), steps);
   }
 
   PartFigure with(Quantity amount) {
-    return with(tells, amount, baseline, steps);
+    return with(amount, baseline, steps);
   }
 
   PartFigure with(List<StepTaken> taken) {
-    return with(tells, quantity, baseline, taken);
+    return with(quantity, baseline, taken);
   }
 
   private PartFigure with(
-      Tells says, Quantity amount, Optional<Baseline> earlier, List<StepTaken> taken) {
+      Quantity amount, Optional<Baseline> earlier, List<StepTaken> taken) {
     return new PartFigure(
-        id, label, unit, says, counted, count, amount, earlier, excludedFor, splits, points, taken);
+        id, label, unit, tells, counted, count, amount, earlier, excludedFor, splits, points, taken);
   }
 
   /** “7 of 9”, “£12,300”, “5”; “No data” when nothing was counted. */

@@ -59,6 +59,9 @@ final class PartReader {
   }
 
   private static Tells tells(YamlNode part) {
+    if (part.find("per").isPresent()) {
+      return Tells.PER;
+    }
     if (part.find("distinct").isPresent()) {
       return Tells.KINDS;
     }

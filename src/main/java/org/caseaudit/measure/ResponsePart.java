@@ -6,4 +6,10 @@ package org.caseaudit.measure;
  * @param template what they were asked to fill in
  */
 public record ResponsePart(String id, String label, String unit, String template)
-    implements MeasurePart {}
+    implements MeasurePart {
+
+  @Override
+  public Tells tells() {
+    return Tells.RESPONSE;
+  }
+}

@@ -35,6 +35,11 @@ public record StepsPart(
    */
   public record Step(String code, String label, Expression when, LocalDate due) {}
 
+  @Override
+  public Tells tells() {
+    return Tells.STEPS;
+  }
+
   /** A verdict for each step that a sheet says was taken, on the day of the event. */
   @Override
   public List<Verdict> judge(AuditTemplate template, Reading reading) {

@@ -15,6 +15,11 @@ import org.caseaudit.template.Span;
 public record TimePart(String id, String label, String unit, Judging judging, Optional<Span> over)
     implements CountedPart {
 
+  @Override
+  public Tells tells() {
+    return Tells.YEARS;
+  }
+
   /** Which days it adds up when asked for some. */
   Period counts(Period asked) {
     return over.map(asked::reachingBack).orElse(asked);

@@ -187,8 +187,8 @@ class FiguresIT extends ServerIT {
                     new MeasureDefinition(
                         measure.statement(),
                         measure.kind(),
-                        measure.direction(),
                         measure.target(),
+                        measure.direction(),
                         measure.proposal(),
                         measure.definition(),
                         measure.baseline(),

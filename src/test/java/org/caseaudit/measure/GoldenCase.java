@@ -142,7 +142,9 @@ final class GoldenCase {
     }
 
     /** Set for this look, as the service might set one. */
-    Optional<Target> target(MeasureDefinition measure, Target.Direction direction) {
+    Optional<Target> target(MeasureDefinition measure) {
+      Target.Direction direction =
+          measure.direction().orElse(Target.Direction.HIGHER_IS_BETTER);
       return node.find("target")
           .map(
               target ->

@@ -47,7 +47,7 @@ class GoldenTest {
   private static void check(String statement, HandMade made, GoldenCase.Expected expected) {
     MeasureDefinition measure = RealPack.MEASURES.measure(statement).orElseThrow();
     Look look = made.look(RealPack.MEASURES, expected.period(), expected.today());
-    Look.Seen seen = look.at(measure, expected.target(measure, measure.direction()));
+    Look.Seen seen = look.at(measure, expected.target(measure));
     Map<String, PartFigure> parts = new HashMap<>();
     seen.parts().forEach(part -> parts.put(part.code(), part));
     assertThat(expected.parts()).as("what is expected").isNotEmpty();

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caseaudit.measure.PartFigure.ExcludedFor;
 import org.caseaudit.measure.Verdict.Outcome;
+import org.caseaudit.register.ConsultationRepository;
+import org.caseaudit.register.Responses;
 import org.caseaudit.sheet.AnswerSheet;
 import org.caseaudit.sheet.Stratum;
 import org.caseaudit.template.Address;
@@ -107,7 +109,7 @@ final class HandMade {
   Look look(MeasureSet measures, Period period, LocalDate today) {
     PartCounting counting =
         new PartCounting(
-            new Tallies(), new Standings(), new Codes(), CountOf.LATEST, Among.ALL);
+            new Tallies(), new Standings(), new NoRounds(), new Codes(), CountOf.LATEST, Among.ALL);
     return new Look(counting, measures, RealPack.PACK.reference(), period, today);
   }
 
@@ -251,6 +253,14 @@ final class HandMade {
         outcomes.add(latest.isEmpty() ? Outcome.NOT_MET : latest.get(0).getOutcome());
         reasons.add(latest.isEmpty() ? "" : latest.get(0).getReason());
       }
+    }
+  }
+
+  /** Who replied is told by the database alone. */
+  private static final class NoRounds extends ConsultationRepository {
+    @Override
+    public List<Responses> responses(String template, LocalDate from, LocalDate to) {
+      return List.of();
     }
   }
 

@@ -153,8 +153,8 @@ class LocalTargetTest {
     return new MeasureDefinition(
         "1-M1",
         MeasureKind.RATE_AUDIT,
-        Direction.HIGHER_IS_BETTER,
         target,
+        Optional.of(Direction.HIGHER_IS_BETTER),
         "",
         "",
         Optional.empty(),
