@@ -19,8 +19,12 @@ public class CertaintyBacking {
 
   /** Empty for a figure that isn't counted from audits of samples: it leaves nobody out. */
   public String words(PartFigure figure) {
-    return equality
-        .drawnFrom(figure.id(), choice.getPeriod(), choice.getCount())
+    return Optional.of(figure)
+        .filter(PartFigure::isOfSheets)
+        .flatMap(
+            it ->
+                equality.drawnFrom(
+                    it.id(), it.counted().orElse(choice.getPeriod()), choice.getCount()))
         .map(drawn -> words(figure, drawn))
         .orElse("");
   }

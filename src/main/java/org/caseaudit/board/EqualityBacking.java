@@ -55,7 +55,9 @@ public class EqualityBacking {
             .findFirst()
             .orElseThrow(() -> Refused.notFound("A figure counted from records of children"));
     characteristics =
-        equality.byCharacteristic(part.id(), choice.getPeriod(), choice.getCount()).stream()
+        equality
+            .byCharacteristic(
+                part.id(), part.counted().orElse(choice.getPeriod()), choice.getCount()).stream()
             .map(EqualityBacking::shown)
             .toList();
   }
@@ -83,7 +85,7 @@ public class EqualityBacking {
 
   /** The figures that are counted from records, the headline first. */
   public List<PartFigure> getParts() {
-    return figure.parts().stream().filter(each -> !each.points().isEmpty()).toList();
+    return figure.parts().stream().filter(PartFigure::isOfSheets).toList();
   }
 
   public StatementFigure getFigure() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caseaudit.measure.JudgedPart;
+import org.caseaudit.measure.CountedPart;
 import org.caseaudit.measure.Measures;
 import org.caseaudit.measure.RecountService;
 import org.caseaudit.measure.Rejudged;
@@ -47,8 +47,8 @@ public class DryRuns {
   }
 
   private Map<String, String> definitions(Edition edition) {
-    return packs.as(edition, measures::get).judgedParts().stream()
-        .collect(Collectors.toMap(JudgedPart::id, JudgedPart::definition));
+    return packs.as(edition, measures::get).countedParts().stream()
+        .collect(Collectors.toMap(CountedPart::id, CountedPart::definition));
   }
 
   private List<Rejudged> rejudged(Edition edition) {

@@ -200,6 +200,19 @@ public class SheetRepository {
         .getResultList();
   }
 
+  /** A child's sheets that are sealed now, in order. */
+  public List<AnswerSheet> sealedOf(String childReference) {
+    return em.createQuery(
+            """
+            select s from AnswerSheet s
+            where s.stratum.childReference = :child and s.status = :sealed order by s.id
+            """,
+            AnswerSheet.class)
+        .setParameter("child", childReference)
+        .setParameter("sealed", AnswerSheet.Status.SEALED)
+        .getResultList();
+  }
+
   /** How many sheets there are of each version of each template. */
   public List<SheetsOfVersion> byTemplate() {
     List<?> rows =

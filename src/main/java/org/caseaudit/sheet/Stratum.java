@@ -64,6 +64,12 @@ public class Stratum {
     return new Stratum();
   }
 
+  /** The same for another sheet. */
+  public Stratum copy() {
+    return new Stratum(
+        childReference, teamId, planStatus, ageBand, gender, uasc, disability, language);
+  }
+
   public String childReference() {
     return childReference;
   }

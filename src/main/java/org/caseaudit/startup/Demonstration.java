@@ -71,6 +71,7 @@ public class Demonstration {
   @Inject private AuditService audits;
   @Inject private SheetService sheets;
   @Inject private ReviewService reviews;
+  @Inject private DemonstrationPlan plan;
 
   private final Random random = new Random(20160920L);
   private final DemonstrationWords words = new DemonstrationWords();
@@ -84,6 +85,7 @@ public class Demonstration {
       LOG.log(System.Logger.Level.INFO, "Making the audits of " + quarter.name() + ".");
       audit(quarter);
     }
+    plan.fill();
     clock.set(PRESENT);
     as(people.lead(), () -> importCaseload(London.day(PRESENT)));
   }

@@ -1,0 +1,159 @@
+package org.caseaudit.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.caseaudit.audit.Audit;
+import org.caseaudit.shared.BaseEntity;
+import org.caseaudit.shared.Refused;
+
+/**
+ * A one-time link: to reply in a round of a consultation, or to make an agency's return to an
+ * audit. It works once and until its day. Which reply to a consultation came over which link isn't
+ * kept.
+ */
+@Entity
+@Table(name = "invitation")
+public class Invitation extends BaseEntity {
+
+  static final int LONGEST_ADDRESSEE = 80;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "round_id")
+  private ConsultationRound round;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "audit_id")
+  private Audit audit;
+
+  private String addressee;
+  private String digest;
+
+  @Column(name = "made_on")
+  private LocalDate madeOn;
+
+  @Column(name = "expires_on")
+  private LocalDate expiresOn;
+
+  @Column(name = "revoked_on")
+  private LocalDate revokedOn;
+
+  @Column(name = "used_on")
+  private LocalDate usedOn;
+
+  private String sending;
+
+  @Column(name = "sheet_id")
+  private Long sheet;
+
+  protected Invitation() {}
+
+  private Invitation(String addressee, OneTimeLink link, LocalDate madeOn, LocalDate expiresOn) {
+    this.addressee = addressee;
+    this.digest = link.digest();
+    this.madeOn = madeOn;
+    this.expiresOn = expiresOn;
+  }
+
+  /** To reply in a round, for one of a strand. */
+  static Invitation to(ConsultationRound round, String strand, OneTimeLink link, LocalDate today) {
+    Invitation invitation =
+        new Invitation(
+            strand, link, today, round.getClosesOn().isBefore(today) ? today : round.getClosesOn());
+    invitation.round = round;
+    return invitation;
+  }
+
+  /** To make an agency's return to an audit. */
+  static Invitation to(
+      Audit audit, String agency, OneTimeLink link, LocalDate today, LocalDate expiresOn) {
+    String stripped = agency == null ? "" : agency.strip();
+    if (stripped.isEmpty() || stripped.length() > LONGEST_ADDRESSEE) {
+      throw Refused.invalid("Enter the agency, in 1 to " + LONGEST_ADDRESSEE + " characters.");
+    }
+    if (expiresOn == null || expiresOn.isBefore(today)) {
+      throw Refused.invalid("Enter the last day on which the link works, today or later.");
+    }
+    Invitation invitation = new Invitation(stripped, link, today, expiresOn);
+    invitation.audit = audit;
+    return invitation;
+  }
+
+  /** Whether it leads to a form on this day. */
+  boolean isOpen(LocalDate day) {
+    return usedOn == null
+        && revokedOn == null
+        && !day.isAfter(expiresOn)
+        && (round == null || round.takesReplies(day));
+  }
+
+  /**
+   * It has done what it is for.
+   *
+   * @param operation what the one who sent the answers called doing so
+   */
+  void use(LocalDate day, String operation) {
+    usedOn = day;
+    sending = OneTimeLink.digest(operation);
+  }
+
+  /** The same, keeping which sheet came over it. */
+  void use(LocalDate day, String operation, long sheetId) {
+    use(day, operation);
+    sheet = sheetId;
+  }
+
+  /** Whether it was used by this very operation, sent again. */
+  boolean wasUsedBy(String operation) {
+    return usedOn != null && OneTimeLink.digest(operation).equals(sending);
+  }
+
+  /** Makes it lead nowhere. */
+  void revoke(LocalDate day) {
+    if (usedOn != null) {
+      throw Refused.conflict("This link has been used already.");
+    }
+    revokedOn = day;
+  }
+
+  /** Null if it is about an audit. */
+  public ConsultationRound getRound() {
+    return round;
+  }
+
+  /** Null if it is about a round of a consultation. */
+  public Audit getAudit() {
+    return audit;
+  }
+
+  /** The strand of a round, or the agency. */
+  public String getAddressee() {
+    return addressee;
+  }
+
+  public LocalDate getMadeOn() {
+    return madeOn;
+  }
+
+  public LocalDate getExpiresOn() {
+    return expiresOn;
+  }
+
+  public LocalDate getRevokedOn() {
+    return revokedOn;
+  }
+
+  /** Null until it was used. */
+  public LocalDate getUsedOn() {
+    return usedOn;
+  }
+
+  /** The sheet of an agency's return; null for anything else. */
+  public Long getSheet() {
+    return sheet;
+  }
+}
