@@ -2,6 +2,7 @@ package org.caseaudit.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caseaudit.inside.Made.run;
 
 import jakarta.inject.Inject;
@@ -182,9 +183,11 @@ class PackIT extends ServerIT {
     assertThat(outcome.succession().newer()).containsExactly("measures v99999");
     assertThat(outcome.succession().older()).contains(code + " v1");
     long upload = made.as(lead, () -> packs.uploadPassedOver());
-    assertThat(made.as(lead, () -> packs.dryRun(upload)).comparison().gone())
-        .extracting(each -> each.ref().code())
-        .containsExactly(code);
+    PackComparison comparison = made.as(lead, () -> packs.dryRun(upload)).comparison();
+    assertThat(comparison.gone()).isEmpty();
+    assertThat(comparison.files())
+        .extracting(PackComparison.FileChange::file, PackComparison.FileChange::after)
+        .containsExactly(tuple("Measures", "99999"));
   }
 
   @Test
