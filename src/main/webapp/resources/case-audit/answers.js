@@ -13,6 +13,7 @@
   const ONE_OF = ['yes-partly-no', 'yes-no', 'grade', 'choice', 'scale'];
   const base = document.documentElement.dataset.base || '';
   const api = `${base}/api/${sheet.dataset.resource || 'sheets'}/${sheet.dataset.sheet}`;
+  const preview = sheet.dataset.preview; // the address of a form that is only looked at
   const savedLine = document.querySelector('[data-saved]');
   const alarm = document.querySelector('[data-alarm]');
   const typing = new Map(); // question element -> timer
@@ -142,15 +143,27 @@
     }
   }
 
+  const spoken = (change) => (change.state === 'not-applicable' ? { ...change, reason: change.value, value: undefined } : change);
+
+  /** In a preview nothing is kept: what follows is worked out from all that the page has. */
+  function sendToPreview(change) {
+    const answers = all('.question', sheet)
+      .filter((question) => question.dataset.fixed !== 'true')
+      .map((question) => ({ ...addressOf(question), ...collect(question) }))
+      .filter((answer) => answer.state && answer.state !== 'cleared')
+      .map(spoken);
+    return call(base + preview, { method: 'POST', body: JSON.stringify({ change: spoken(change), answers }) });
+  }
+
   const queue = home.answerQueue.createQueue({
     send: (change) =>
-      call(`${api}/answers`, {
-        method: 'PATCH',
-        keepalive: JSON.stringify(change).length < 50000,
-        body: JSON.stringify(
-          change.state === 'not-applicable' ? { ...change, reason: change.value, value: undefined } : change,
-        ),
-      }),
+      preview
+        ? sendToPreview(change)
+        : call(`${api}/answers`, {
+            method: 'PATCH',
+            keepalive: JSON.stringify(change).length < 50000,
+            body: JSON.stringify(spoken(change)),
+          }),
     after: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);
       return () => clearTimeout(timer);
@@ -212,7 +225,7 @@
   }
 
   function showSaved(body, more) {
-    lastSaved = `Saved ${clockTime(body.savedAt)}`;
+    if (!preview) lastSaved = `Saved ${clockTime(body.savedAt)}`;
     const question = find(body.answer);
     if (question) {
       question.dataset.version = body.answer.version;

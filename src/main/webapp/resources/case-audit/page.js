@@ -1,4 +1,4 @@
-/* What every page needs: colours, the menu on small screens, focus after an error, growing text boxes. */
+/* What every page needs: colours, the menu on small screens, focus after an error, growing text boxes, files too large to send. */
 (function () {
   'use strict';
 
@@ -59,6 +59,20 @@
     });
     control.setAttribute('aria-describedby', notes.map((note) => note.id).join(' '));
     if (field.querySelector('.field-error:not([hidden])') && control.tagName !== 'FIELDSET') control.setAttribute('aria-invalid', 'true');
+  });
+
+  document.querySelectorAll('[data-print]').forEach((pressed) => {
+    pressed.hidden = false;
+    pressed.addEventListener('click', () => window.print());
+  });
+
+  document.querySelectorAll('input[type="file"][data-most-bytes]').forEach((input) => {
+    input.addEventListener('change', () => {
+      const most = Number(input.dataset.mostBytes);
+      const large = Array.from(input.files).find((file) => file.size > most);
+      input.setCustomValidity(large ? `“${large.name}” is too large: at most ${most >> 20} MB are taken.` : '');
+      input.reportValidity();
+    });
   });
 
   function grow(area) {

@@ -58,10 +58,20 @@ class ArchitectureTest {
                   .toModules("shared", "web", "user", "template", "sheet", "sample", "audit")
                   .fromModule("measure")
                   .toModules(
-                      "shared", "web", "user", "template", "plan", "caseload", "sheet", "audit")
+                      "shared",
+                      "web",
+                      "user",
+                      "template",
+                      "plan",
+                      "caseload",
+                      "sheet",
+                      "audit",
+                      "register")
                   .fromModule("board")
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
+                  .fromModule("pack")
+                  .toModules("shared", "web", "user", "template", "plan", "sheet", "measure")
                   .fromModule("startup")
                   .toModules(
                       "shared",
@@ -77,7 +87,8 @@ class ArchitectureTest {
                       "review",
                       "register",
                       "measure",
-                      "board"),
+                      "board",
+                      "pack"),
               consideringOnlyDependenciesInAnyPackage("org.caseaudit.."))
           .because(
               "a case flows template -> sample -> sheet -> audit -> review -> measure -> board");

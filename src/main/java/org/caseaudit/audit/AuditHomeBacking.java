@@ -6,11 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.caseaudit.sheet.OpenedSheet;
 import org.caseaudit.sheet.SectionStatus;
-import org.caseaudit.sheet.SheetService;
 import org.caseaudit.template.Progress;
 import org.caseaudit.template.Section;
-import org.caseaudit.user.CurrentUser;
-import org.caseaudit.web.PageParameters;
 import org.omnifaces.util.Faces;
 
 /** An audit on one page: where it stands, and its sections as a list of tasks. */
@@ -22,20 +19,15 @@ public class AuditHomeBacking {
   public record Task(Section section, Progress progress, SectionStatus status) {}
 
   @Inject private AuditService audits;
-  @Inject private SheetService sheets;
-  @Inject private CurrentUser currentUser;
-  @Inject private PageParameters parameters;
+  @Inject private AuditInView view;
 
-  private Audit audit;
-  private OpenedSheet sheet;
   private List<OfficerLoad> officers;
   private String reason;
   private Long officer;
 
-  /** Finds the audit, or says that there is none; a form that is sent looks it up by itself. */
+  /** Says that there is none before anything of the page is shown. */
   public void load() {
-    audit = audits.open(parameters.id());
-    sheet = sheets.open(audit.getId());
+    view.sheet();
   }
 
   /** The sections; one that isn't asked anything now still shows. */
@@ -50,13 +42,12 @@ public class AuditHomeBacking {
 
   /** Whether the reader is the one to fill it in, now. */
   public boolean isMineToAnswer() {
-    return getAudit().isWithOfficer() && getSheet().sheet().isAnsweredBy(currentUser.get());
+    return view.isMineToAnswer();
   }
 
   /** Whether it waits for a verdict that isn't the reader's own to ask for. */
   public boolean isToReview() {
-    return getAudit().getStatus() == Audit.Status.SUBMITTED
-        && !getSheet().sheet().isAnsweredBy(currentUser.get());
+    return view.isToReview();
   }
 
   public void withdraw() {
@@ -78,17 +69,11 @@ public class AuditHomeBacking {
   }
 
   public Audit getAudit() {
-    if (audit == null) {
-      load();
-    }
-    return audit;
+    return view.audit();
   }
 
   public OpenedSheet getSheet() {
-    if (sheet == null) {
-      load();
-    }
-    return sheet;
+    return view.sheet();
   }
 
   public String getReason() {

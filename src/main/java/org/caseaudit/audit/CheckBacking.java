@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.caseaudit.sheet.OpenedSheet;
-import org.caseaudit.sheet.SheetService;
 import org.caseaudit.template.Gap;
 import org.caseaudit.template.Section;
-import org.caseaudit.user.CurrentUser;
-import org.caseaudit.web.PageParameters;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -22,18 +19,13 @@ public class CheckBacking {
   public record Missing(String section, String anchor, String message) {}
 
   @Inject private AuditService audits;
-  @Inject private SheetService sheets;
-  @Inject private CurrentUser currentUser;
-  @Inject private PageParameters parameters;
+  @Inject private AuditInView view;
 
-  private Audit audit;
-  private OpenedSheet sheet;
   private boolean tried;
 
-  /** Finds the audit, or says that there is none; a form that is sent looks it up by itself. */
+  /** Says that there is none before anything of the page is shown. */
   public void load() {
-    audit = audits.open(parameters.id());
-    sheet = sheets.open(audit.getId());
+    view.sheet();
   }
 
   /** Hands it in; when answers are missing the page says which. */
@@ -67,7 +59,7 @@ public class CheckBacking {
   }
 
   public boolean isMineToSubmit() {
-    return getAudit().isWithOfficer() && getSheet().sheet().isAnsweredBy(currentUser.get());
+    return view.isMineToAnswer();
   }
 
   /** Whether submitting was just tried and failed. */
@@ -76,16 +68,10 @@ public class CheckBacking {
   }
 
   public Audit getAudit() {
-    if (audit == null) {
-      load();
-    }
-    return audit;
+    return view.audit();
   }
 
   public OpenedSheet getSheet() {
-    if (sheet == null) {
-      load();
-    }
-    return sheet;
+    return view.sheet();
   }
 }

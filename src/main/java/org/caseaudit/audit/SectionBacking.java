@@ -7,10 +7,8 @@ import java.util.List;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.sheet.AskedQuestion;
 import org.caseaudit.sheet.OpenedSheet;
-import org.caseaudit.sheet.SheetService;
 import org.caseaudit.template.Progress;
 import org.caseaudit.template.Section;
-import org.caseaudit.user.CurrentUser;
 import org.caseaudit.web.PageParameters;
 
 /**
@@ -20,38 +18,32 @@ import org.caseaudit.web.PageParameters;
 @RequestScoped
 public class SectionBacking {
 
-  @Inject private AuditService audits;
-  @Inject private SheetService sheets;
-  @Inject private CurrentUser currentUser;
+  @Inject private AuditInView view;
   @Inject private PageParameters parameters;
 
-  private Audit audit;
-  private OpenedSheet sheet;
   private Section section;
   private List<AskedQuestion> questions;
 
   public void load() {
-    audit = audits.open(parameters.id());
-    sheet = sheets.open(audit.getId());
     section =
         getSections().stream()
             .filter(each -> each.code().equals(parameters.text("section")))
             .findFirst()
             .orElseThrow(() -> Refused.notFound("This section"));
-    questions = sheet.questions(section);
+    questions = getSheet().questions(section);
   }
 
   /** Whether the reader may answer now; everybody else reads. */
   public boolean isEditable() {
-    return audit.isWithOfficer() && sheet.sheet().isAnsweredBy(currentUser.get());
+    return view.isMineToAnswer();
   }
 
   public List<Section> getSections() {
-    return sheet.template().sections();
+    return getSheet().template().sections();
   }
 
   public Progress progress(Section each) {
-    return sheet.reading().progress(each);
+    return getSheet().reading().progress(each);
   }
 
   /** Which one this is, counted from 1. */
@@ -65,11 +57,11 @@ public class SectionBacking {
   }
 
   public Audit getAudit() {
-    return audit;
+    return view.audit();
   }
 
   public OpenedSheet getSheet() {
-    return sheet;
+    return view.sheet();
   }
 
   public Section getSection() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.caseaudit.measure.Among;
 import org.caseaudit.measure.MeasureService;
 import org.caseaudit.measure.MeasureStatus;
+import org.caseaudit.measure.PartFigure;
 import org.caseaudit.measure.StatementFigure;
 import org.caseaudit.plan.Recommendation;
 
@@ -18,11 +19,8 @@ import org.caseaudit.plan.Recommendation;
 @RequestScoped
 public class MeasuresBacking {
 
-  /** A recommendation with what is counted of it, and what isn't yet. */
-  public record Card(
-      Recommendation recommendation,
-      List<StatementFigure> counted,
-      List<StatementFigure> waiting) {}
+  /** A recommendation with its statements. */
+  public record Card(Recommendation recommendation, List<StatementFigure> figures) {}
 
   /** How many statements have a status. */
   public record Tally(MeasureStatus status, long number) {}
@@ -43,17 +41,11 @@ public class MeasuresBacking {
                 Collectors.groupingBy(
                     StatementFigure::recommendation, LinkedHashMap::new, Collectors.toList()));
     return byRecommendation.entrySet().stream()
-        .map(each -> card(each.getKey(), each.getValue()))
+        .map(each -> new Card(each.getKey(), each.getValue()))
         .toList();
   }
 
-  private static Card card(Recommendation recommendation, List<StatementFigure> figures) {
-    Map<Boolean, List<StatementFigure>> byCounted =
-        figures.stream().collect(Collectors.partitioningBy(figure -> figure.measure().isCounted()));
-    return new Card(recommendation, byCounted.get(true), byCounted.get(false));
-  }
-
-  /** The statuses there are, in the order met to not yet counted. */
+  /** The statuses there are, in the order met to no target. */
   public List<Tally> getTallies() {
     Map<MeasureStatus, Long> numbers =
         figures.stream()
@@ -69,9 +61,20 @@ public class MeasuresBacking {
     return Percentages.of(figure);
   }
 
+  /** What stands under the figure: the target, the year it is compared with, or what is counted. */
+  public String detail(StatementFigure figure) {
+    PartFigure headline = figure.headline();
+    return headline
+        .baseline()
+        .filter(earlier -> !earlier.quantity().isNothing())
+        .map(earlier -> "was " + earlier.quantity().words(headline.unit()))
+        .or(() -> figure.target().map(target -> "target " + target.words()))
+        .orElse(headline.isShare() ? "" : headline.unit());
+  }
+
   /** The months of a statement's figure as a line. */
   public String spark(StatementFigure figure) {
-    return figure.headline().map(part -> new RunChart(part.points(), 0).spark()).orElse("");
+    return figure.headline().isShare() ? new RunChart(figure.headline().points(), 0).spark() : "";
   }
 
   public List<StatementFigure> getFigures() {

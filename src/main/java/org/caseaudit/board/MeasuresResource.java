@@ -19,9 +19,7 @@ import org.caseaudit.measure.CountOf;
 import org.caseaudit.measure.FactPage;
 import org.caseaudit.measure.FactService;
 import org.caseaudit.measure.MeasureService;
-import org.caseaudit.measure.PartFigure;
 import org.caseaudit.measure.Period;
-import org.caseaudit.measure.StatementFigure;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,7 +65,7 @@ public class MeasuresResource {
       description =
           "A figure is a numerator and a denominator. Not evidenced stays in the denominator; not"
               + " applicable and not asked are excluded, with the reason. Status: met, near,"
-              + " not-met, too-few, no-data, not-due, no-target, not-yet-counted.")
+              + " not-met, too-few, no-data, not-due, no-target.")
   @APIResponse(responseCode = "200", description = "All of them, in the order of the plan")
   @APIResponse(responseCode = "403", description = "A team's figures, and not yours to see")
   @APIResponse(responseCode = "422", description = "No such period")
@@ -113,11 +111,7 @@ public class MeasuresResource {
   }
 
   private String headline(String id) {
-    StatementFigure figure = measures.figure(id, period(), countOf(), Among.ALL);
-    return figure
-        .headline()
-        .map(PartFigure::id)
-        .orElseThrow(() -> Refused.notFound("What this statement is counted from"));
+    return measures.figure(id, period(), countOf(), Among.ALL).headline().id();
   }
 
   private Period period() {

@@ -2,7 +2,9 @@ package org.caseaudit.board;
 
 import org.caseaudit.measure.Count;
 import org.caseaudit.measure.MeasureStatus;
+import org.caseaudit.measure.PartFigure;
 import org.caseaudit.measure.StatementFigure;
+import org.caseaudit.measure.Tells;
 
 /** Percentages where a figure bears one: never instead of "7 of 9", never of too few. */
 final class Percentages {
@@ -10,10 +12,11 @@ final class Percentages {
   private Percentages() {}
 
   static String of(StatementFigure figure) {
-    if (figure.status() == MeasureStatus.TOO_FEW || figure.headline().isEmpty()) {
-      return "";
-    }
-    return of(figure.headline().get().count(), 0);
+    return figure.status() == MeasureStatus.TOO_FEW ? "" : of(figure.headline(), 0);
+  }
+
+  static String of(PartFigure part, long tooFew) {
+    return part.isShare() && part.tells() != Tells.STEPS ? of(part.count(), tooFew) : "";
   }
 
   static String of(Count count, long tooFew) {

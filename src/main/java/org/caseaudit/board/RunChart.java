@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseaudit.measure.Count;
 import org.caseaudit.measure.PartFigure.Point;
@@ -27,9 +28,6 @@ public final class RunChart {
 
   /** A month under the drawing. */
   public record Tick(double x, String words) {}
-
-  /** How many months it takes before a chart says anything about chance. */
-  static final int ENOUGH_MONTHS = 12;
 
   /** So many months in a row on one side of the middle are more than chance. */
   static final int SHIFT = 6;
@@ -99,6 +97,28 @@ public final class RunChart {
     return ticks;
   }
 
+  /** What chance alone would bring; empty while there is too little to tell. */
+  private Optional<ControlLimits> limits() {
+    List<Count> counts = points.stream().map(Point::count).filter(count -> count.of() > 0).toList();
+    return ControlLimits.of(
+        counts.stream().map(RunChart::share).toList(), counts.stream().map(Count::of).toList());
+  }
+
+  /** Where the mean and the limits of chance are on the drawing; empty while there are none. */
+  public List<Level> levels() {
+    return limits()
+        .map(
+            limits ->
+                List.of(
+                    new Level(y(limits.upper()), "limit"),
+                    new Level(y(limits.mean()), "mean"),
+                    new Level(y(limits.lower()), "limit")))
+        .orElse(List.of());
+  }
+
+  /** A line across the drawing. */
+  public record Level(double y, String kind) {}
+
   /** Where on the drawing a percentage is. */
   public double heightOf(double percent) {
     return y(percent / 100);
@@ -122,10 +142,29 @@ public final class RunChart {
     return "From " + first.words() + " to " + last.words() + ". " + chance(dots);
   }
 
-  private static String chance(List<Dot> dots) {
-    if (dots.size() < ENOUGH_MONTHS) {
+  private String chance(List<Dot> dots) {
+    if (dots.size() < ControlLimits.ENOUGH_MONTHS) {
       return dots.size() + " months have figures: too early to tell a real change from chance.";
     }
+    return limits().map(RunChart::signals).orElseGet(() -> runs(dots));
+  }
+
+  private static String signals(ControlLimits limits) {
+    String chance =
+        "By chance alone the months would lie between %d%% and %d%%"
+            .formatted(Math.round(100 * limits.lower()), Math.round(100 * limits.upper()));
+    return limits.signals().isEmpty()
+        ? chance + ", and they do: nothing shows that the figure really changed."
+        : chance
+            + "; "
+            + limits.signals().stream()
+                .map(ControlLimits.Signal::words)
+                .collect(Collectors.joining("; "))
+            + ". That is a real change: ask what happened.";
+  }
+
+  /** Where there are too few cases a month for limits, a long run on one side still says a lot. */
+  private static String runs(List<Dot> dots) {
     double middle = median(dots);
     int side = (int) Math.signum(share(dots.get(dots.size() - 1).count()) - middle);
     int run = 0;

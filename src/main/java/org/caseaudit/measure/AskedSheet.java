@@ -1,5 +1,6 @@
 package org.caseaudit.measure;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,13 @@ record AskedSheet(AuditTemplate template, Reading reading) {
             .collect(Collectors.joining("/"));
     return (items.contains(around) ? List.of(around) : items)
         .stream().map(path -> new Address(code, path)).toList();
+  }
+
+  /** The day answered somewhere, given or worked out. */
+  Optional<LocalDate> day(Address address) {
+    return reading.answer(address).orElse(null) instanceof AnswerValue.Day day
+        ? Optional.of(day.date())
+        : Optional.empty();
   }
 
   boolean isAskedEverywhere(String code, String item) {

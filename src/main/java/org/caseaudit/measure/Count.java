@@ -34,6 +34,11 @@ public record Count(long met, long notMet, long excluded) {
     return OptionalInt.of((int) Math.max(1, Math.min(99, rounded)));
   }
 
+  /** Of all that was looked at, the share that was left out; empty when there was nothing. */
+  public OptionalInt excludedPercent() {
+    return new Count(excluded, of(), 0).percent();
+  }
+
   /** “7 of 9”; never a bare percentage. */
   public String words() {
     return met + " of " + of();

@@ -1,39 +1,70 @@
 package org.caseaudit.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.caseaudit.template.AuditTemplate;
+import org.caseaudit.template.Reading;
 import org.caseaudit.template.Span;
 
 /**
- * How many of the open cases that should have been audited were: asked of the caseload as at the
- * period's last day, not counted from sheets.
+ * Of the open cases on the period's last day, those whose latest sheet is met: a case without any
+ * sheet is not met.
  *
- * @param openAtLeast how long a case must have been open to be expected to have been audited; empty
- *     for any
- * @param auditedWithin how far back an authorised audit still counts
+ * @param planStatuses which cases; empty for all
+ * @param openAtLeast how long a case must have been open to be expected to have a sheet; empty for
+ *     any
+ * @param within how far back a sheet still counts; empty for any
  */
 public record CoveragePart(
-    String id, String label, String unit, Optional<Span> openAtLeast, Span auditedWithin)
-    implements MeasurePart {
+    String id,
+    String label,
+    String unit,
+    Judging judging,
+    Set<String> planStatuses,
+    Optional<Span> openAtLeast,
+    Optional<Span> within)
+    implements CountedPart {
 
-  /** Cases opened later are too young to have been audited. */
+  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
+  public CoveragePart {
+    planStatuses = Set.copyOf(planStatuses);
+  }
+
+  /** Cases opened later are too young to be expected. */
   LocalDate openedBy(LocalDate asAt) {
-    return openAtLeast.map(span -> before(asAt, span)).orElse(asAt);
+    return openAtLeast.map(span -> Period.before(asAt, span)).orElse(asAt);
   }
 
-  /** Audits authorised up to this day are too old to count. */
-  LocalDate auditedAfter(LocalDate asAt) {
-    return before(asAt, auditedWithin);
+  /** Sheets counted earlier are too old. */
+  LocalDate since(LocalDate asAt) {
+    return within.map(span -> Period.before(asAt.plusDays(1), span)).orElse(LONG_AGO);
   }
 
-  private static LocalDate before(LocalDate day, Span span) {
-    return switch (span.unit()) {
-      case DAY -> day.minusDays(span.amount());
-      case WEEK -> day.minusWeeks(span.amount());
-      case MONTH -> day.minusMonths(span.amount());
-      case YEAR -> day.minusYears(span.amount());
-      case WORKING_DAY ->
-          throw new IllegalArgumentException("Coverage is not told in working days");
-    };
+  @Override
+  public Tells tells() {
+    return Tells.RATE;
+  }
+
+  @Override
+  public LooksAt looksAt() {
+    return judging.looksAt();
+  }
+
+  @Override
+  public List<Verdict> judge(AuditTemplate template, Reading reading) {
+    return judging.judge(template, reading);
+  }
+
+  @Override
+  public Set<String> questions() {
+    return judging.questions();
+  }
+
+  @Override
+  public String definition() {
+    return judging.definition();
   }
 }

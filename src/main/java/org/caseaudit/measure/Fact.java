@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.caseaudit.sheet.AnswerSheet;
 
 /**
@@ -70,20 +73,39 @@ public class Fact {
   @Column(name = "superseded_on")
   private LocalDate supersededOn;
 
+  private long amount;
+
+  @Column(name = "amount_of")
+  private long amountOf;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
+  @Column(name = "met_from")
+  private LocalDate metFrom;
+
   protected Fact() {}
 
-  Fact(JudgedPart part, Verdict verdict, AnswerSheet sheet, LocalDate countedOn, Instant judgedAt) {
+  /**
+   * @param sealedOn the day it is counted on when the verdict names none
+   */
+  Fact(CountedPart part, Verdict verdict, AnswerSheet sheet, LocalDate sealedOn, Instant judgedAt) {
     this.part = part.id();
     this.definition = part.definition();
     this.sheetId = sheet.getId();
     this.revision = sheet.getRevision();
     this.item = verdict.item();
     this.childReference = sheet.getStratum().childReference();
-    this.unit = verdict.unit();
+    this.unit =
+        verdict.unit().equals(Verdict.EVERY_SHEET) ? "sheet " + sheet.getId() : verdict.unit();
     this.outcome = verdict.outcome();
     this.reason = verdict.reason();
     this.split = verdict.split();
-    this.countedOn = countedOn;
+    this.countedOn = Objects.requireNonNullElse(verdict.when().on(), sealedOn);
+    this.endsOn = verdict.when().until();
+    this.metFrom = verdict.when().metFrom();
+    this.amount = verdict.amount().sum();
+    this.amountOf = verdict.amount().of();
     this.teamId = sheet.getStratum().teamId();
     this.planStatus = Objects.requireNonNullElse(sheet.getStratum().planStatus(), "");
     this.judgedAt = judgedAt;
@@ -124,6 +146,9 @@ public class Fact {
         ", ",
         outcome.label() + (reason.isEmpty() ? "" : " (" + reason + ")"),
         "counted on " + countedOn,
+        amount == 0 && amountOf == 0 ? "no amount" : "amount " + amount + " of " + amountOf,
+        endsOn == null ? "without end" : "until " + endsOn,
+        metFrom == null ? "met at once" : "met from " + metFrom,
         "revision " + revision,
         "team " + teamId,
         planStatus,
@@ -131,6 +156,15 @@ public class Fact {
         "split " + split,
         "child " + childReference,
         "by definition " + definition.substring(0, 8));
+  }
+
+  /** By part and item, all that some facts say. */
+  static SortedMap<String, String> inWords(List<Fact> facts) {
+    SortedMap<String, String> words = new TreeMap<>();
+    for (Fact fact : facts) {
+      words.put(fact.item.isEmpty() ? fact.part : fact.part + "@" + fact.item, fact.inWords());
+    }
+    return words;
   }
 
   public Long getId() {
@@ -192,6 +226,28 @@ public class Fact {
 
   public Instant getJudgedAt() {
     return judgedAt;
+  }
+
+  /** What it adds to a sum. */
+  public long getAmount() {
+    return amount;
+  }
+
+  /** What that sum is of; nought where it is of nothing. */
+  public long getAmountOf() {
+    return amountOf;
+  }
+
+  /** The first day on which it is so no longer; null when none is known. */
+  public LocalDate getEndsOn() {
+    return endsOn;
+  }
+
+  /** What it is on a day it lasts on: what is met from a later day isn't met yet. */
+  public Verdict.Outcome outcomeOn(LocalDate day) {
+    return outcome == Verdict.Outcome.MET && metFrom != null && metFrom.isAfter(day)
+        ? Verdict.Outcome.NOT_MET
+        : outcome;
   }
 
   /** Null while it counts. */

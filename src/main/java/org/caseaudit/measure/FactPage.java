@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.caseaudit.template.Kind;
 
 /**
  * Some of what a figure was counted from, newest first.
@@ -38,23 +39,32 @@ public record FactPage(List<Line> lines, Optional<Cursor> next) {
   }
 
   /**
-   * One sheet, or one item of it, and what was made of it.
+   * One sheet or item of it, one case, or one step, and what was made of it.
    *
-   * @param sheet also the number of the audit
-   * @param title of the template
+   * @param fact what it is told apart by from other lines
+   * @param sheet the number of the audit or entry; null where there is none
+   * @param kind what kind of sheet it is; null where there is none
+   * @param template the code of its template; empty where there is none
+   * @param childReference null for what is about no child
+   * @param title of the template, or what the step is called
    * @param item what the item is called; empty for the sheet as a whole
+   * @param countedOn null for what hasn't happened
    * @param reason why it was left out, or what was found instead of a yes; may be empty
+   * @param amount what it adds to a sum, in words; may be empty
    * @param answers what the verdict leans on
    */
   public record Line(
       long fact,
-      long sheet,
+      Long sheet,
+      Kind kind,
+      String template,
       String childReference,
       String title,
       String item,
       LocalDate countedOn,
       Verdict.Outcome outcome,
       String reason,
+      String amount,
       List<AnswerBehind> answers) {
 
     public Line {

@@ -16,6 +16,11 @@ public class FactRepository {
   private static final String AFTER =
       " and (f.countedOn < :day or f.countedOn = :day and f.id < :fact)";
 
+  /** What lasts on a day, or on some day of a period. */
+  private static final String LASTING =
+      " and (f.endsOn is null or f.endsOn > :from)"
+          + " and (f.supersededOn is null or f.supersededOn > :from)";
+
   @PersistenceContext private EntityManager em;
 
   void add(Fact fact) {
@@ -57,6 +62,29 @@ public class FactRepository {
             .getResultList();
   }
 
+  /** Those of the given facts, by id. */
+  List<Fact> findAll(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select f from Fact f where f.id in :ids", Fact.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** For each step taken up to a day, what first said so. */
+  List<Fact> ofSteps(StepsPart part, LocalDate day) {
+    return em.createQuery(
+            """
+            select f from Fact f
+            where f.part = :part and f.takenBackAt is null and f.countedOn <= :day
+            order by f.countedOn, f.id
+            """,
+            Fact.class)
+        .setParameter("part", part.id())
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   /**
    * What counts of a child's other sheets around a day: the last before it that were not superseded
    * before it, and all after.
@@ -75,28 +103,33 @@ public class FactRepository {
         .getResultList();
   }
 
-  /** What a figure was counted from, newest first, as far as somebody may see it. */
-  List<Fact> countedIn(
-      String part,
-      Period period,
+  /**
+   * What a figure was counted from, newest first, as far as somebody may see it.
+   *
+   * @param days those that are counted; for what is asked as at a day, that day
+   */
+  List<Fact> behind(
+      CountedPart part,
+      Period days,
       CountOf count,
       Among among,
       Scope scope,
       Optional<FactPage.Cursor> after,
       int most) {
+    boolean lasts = part instanceof AsAtPart || part instanceof TimePart;
     TypedQuery<Fact> query =
         em.createQuery(
                 "select f from Fact f, AnswerSheet s where s.id = f.sheetId and f.part = :part"
-                    + " and f.takenBackAt is null and f.countedOn between :from and :to"
-                    + latest(count)
+                    + " and f.takenBackAt is null and f.countedOn <= :to"
+                    + (lasts ? LASTING : happened(count))
                     + within(among)
                     + seenBy(scope)
                     + (after.isPresent() ? AFTER : "")
                     + " order by f.countedOn desc, f.id desc",
                 Fact.class)
-            .setParameter("part", part)
-            .setParameter("from", period.from())
-            .setParameter("to", period.to())
+            .setParameter("part", part.id())
+            .setParameter("from", days.from())
+            .setParameter("to", days.to())
             .setMaxResults(most);
     if (among.team() != null) {
       query.setParameter("team", among.team());
@@ -116,8 +149,9 @@ public class FactRepository {
     return query.getResultList();
   }
 
-  private static String latest(CountOf count) {
-    return count == CountOf.LATEST ? " and (f.supersededOn is null or f.supersededOn > :to)" : "";
+  private static String happened(CountOf count) {
+    return " and f.countedOn >= :from"
+        + (count == CountOf.LATEST ? " and (f.supersededOn is null or f.supersededOn > :to)" : "");
   }
 
   private static String within(Among among) {

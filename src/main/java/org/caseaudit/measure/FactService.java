@@ -3,33 +3,28 @@ package org.caseaudit.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.caseaudit.measure.FactPage.AnswerBehind;
+import java.util.function.ToLongFunction;
 import org.caseaudit.measure.FactPage.Cursor;
 import org.caseaudit.measure.FactPage.Line;
+import org.caseaudit.measure.StandingRepository.CoveredCase;
+import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
-import org.caseaudit.sheet.AnswerSheet;
-import org.caseaudit.sheet.OpenedSheet;
-import org.caseaudit.sheet.SheetReader;
-import org.caseaudit.sheet.SheetRepository;
-import org.caseaudit.template.Address;
-import org.caseaudit.template.AnswerType;
-import org.caseaudit.template.AuditTemplate;
-import org.caseaudit.template.Derived;
-import org.caseaudit.template.Question;
-import org.caseaudit.template.Reading;
+import org.caseaudit.template.Kind;
+import org.caseaudit.template.Templates;
 import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.Guarded;
 import org.caseaudit.user.Permission;
 import org.caseaudit.user.Requires;
 
-/** What a figure was counted from, sheet by sheet, for those who may see the sheets. */
+/** What a figure was counted from, line by line, for those who may see the sheets. */
 @Guarded
 @Transactional
 @ApplicationScoped
@@ -40,12 +35,14 @@ public class FactService {
 
   @Inject private Measures measures;
   @Inject private FactRepository facts;
-  @Inject private SheetRepository sheets;
-  @Inject private SheetReader reader;
+  @Inject private StandingRepository standings;
+  @Inject private FactLines lines;
+  @Inject private Templates templates;
   @Inject private CurrentUser currentUser;
+  @Inject private Clock clock;
 
   /**
-   * The facts behind one part's figure, newest first.
+   * The facts behind one part's figure, newest first; for steps all of them, in order.
    *
    * @param part its full id
    * @param after where the page begins; empty for the first one
@@ -59,79 +56,88 @@ public class FactService {
       Among among,
       Optional<Cursor> after,
       int mostLines) {
-    JudgedPart judged =
+    CountedPart counted =
         measures
             .get()
             .part(part)
-            .filter(JudgedPart.class::isInstance)
-            .map(JudgedPart.class::cast)
+            .filter(CountedPart.class::isInstance)
+            .map(CountedPart.class::cast)
             .orElseThrow(() -> Refused.notFound("What this figure is counted from"));
-    int most = Math.max(1, Math.min(mostLines, MOST_LINES));
-    Scope scope = Scope.of(currentUser.get());
-    List<Fact> found = facts.countedIn(judged.id(), period, count, among, scope, after, most + 1);
-    List<Fact> shown = found.subList(0, Math.min(most, found.size()));
-    Fact last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-    return new FactPage(
-        lines(judged, shown),
-        found.size() > most
-            ? Optional.of(new Cursor(last.getCountedOn(), last.getId()))
-            : Optional.empty());
-  }
-
-  private List<Line> lines(JudgedPart part, List<Fact> shown) {
-    Map<Long, AnswerSheet> byId =
-        sheets.findAll(shown.stream().map(Fact::getSheetId).distinct().toList()).stream()
-            .collect(Collectors.toMap(AnswerSheet::getId, Function.identity()));
-    Map<Long, OpenedSheet> opened = new HashMap<>();
-    List<Line> lines = new ArrayList<>();
-    for (Fact fact : shown) {
-      OpenedSheet sheet =
-          opened.computeIfAbsent(
-              fact.getSheetId(), id -> reader.sealed(byId.get(id), fact.getRevision()));
-      lines.add(line(part, fact, sheet));
+    Optional<Period> days = days(counted, period);
+    if (days.isEmpty()) {
+      return new FactPage(List.of(), Optional.empty());
     }
-    return lines;
+    if (counted instanceof StepsPart steps) {
+      LocalDate day = days.get().to();
+      return new FactPage(lines.ofSteps(steps, facts.ofSteps(steps, day), day), Optional.empty());
+    }
+    int most = Math.max(1, Math.min(mostLines, MOST_LINES));
+    return counted instanceof CoveragePart cases
+        ? cases(cases, days.get().to(), among, after, most)
+        : sheets(counted, days.get(), count, among, after, most);
   }
 
-  private static Line line(JudgedPart part, Fact fact, OpenedSheet sheet) {
-    AskedSheet asked = new AskedSheet(sheet.template(), sheet.reading());
-    List<AnswerBehind> answers =
-        part.questions().stream()
-            .filter(code -> isAnswerable(sheet.template(), code))
-            .flatMap(code -> asked.addresses(code, fact.getItem()).stream())
-            .map(address -> answer(sheet.reading(), address))
-            .toList();
-    return new Line(
-        fact.getId(),
-        fact.getSheetId(),
-        fact.getChildReference(),
-        sheet.template().title(),
-        part.each()
-            .filter(group -> !fact.getItem().isEmpty())
-            .map(group -> itemTitle(sheet.reading(), group, fact.getItem()))
-            .orElse(""),
-        fact.getCountedOn(),
-        fact.getOutcome(),
-        fact.getReason(),
-        answers);
+  /** The days a part counts, or the day as at which it is looked at. */
+  private Optional<Period> days(CountedPart part, Period asked) {
+    LocalDate today = London.day(clock.instant());
+    if (part instanceof JudgedPart judged) {
+      return judged.counts(asked, today);
+    }
+    Optional<Period> days = asked.until(today);
+    return part instanceof TimePart time
+        ? days.map(time::counts)
+        : days.map(it -> new Period(it.to(), it.to()));
   }
 
-  private static boolean isAnswerable(AuditTemplate template, String code) {
-    return template.find(code).filter(it -> it.type() != AnswerType.GROUP).isPresent();
+  private FactPage sheets(
+      CountedPart part, Period days, CountOf count, Among among, Optional<Cursor> after, int most) {
+    List<Fact> found = facts.behind(part, days, count, among, scope(part), after, most + 1);
+    List<Fact> shown = first(found, most);
+    return new FactPage(
+        lines.of(part, shown, days.to()), next(found, most, Fact::getCountedOn, Fact::getId));
   }
 
-  private static AnswerBehind answer(Reading reading, Address address) {
-    Question question = reading.template().question(address.question());
-    return new AnswerBehind(
-        question.code(),
-        question.text(),
-        question.group().map(group -> itemTitle(reading, group.code(), address.item())).orElse(""),
-        reading.words(address),
-        reading.derived(address).map(Derived::working).orElse(""));
+  private FactPage cases(
+      CoveragePart part, LocalDate day, Among among, Optional<Cursor> after, int most) {
+    List<CoveredCase> found =
+        standings.cases(part, day, among, Scope.of(currentUser.get()), after, most + 1);
+    List<CoveredCase> shown = first(found, most);
+    List<Fact> known = facts.findAll(shown.stream().flatMap(each -> each.fact().stream()).toList());
+    Map<Long, Line> byFact = new HashMap<>();
+    List<Line> told = lines.of(part, known, day);
+    for (int i = 0; i < told.size(); i++) {
+      byFact.put(known.get(i).getId(), told.get(i));
+    }
+    List<Line> all = new ArrayList<>();
+    for (CoveredCase each : shown) {
+      Line line = each.isExpected() ? each.fact().map(byFact::get).orElse(null) : null;
+      all.add(
+          line != null
+              ? line
+              : FactLines.ofCase(each.id(), each.childReference(), each.outcome(), each.reason()));
+    }
+    return new FactPage(all, next(found, most, CoveredCase::openedOn, CoveredCase::id));
   }
 
-  private static String itemTitle(Reading reading, String group, String item) {
-    int slash = item.lastIndexOf('/');
-    return reading.itemTitle(new Address(group, slash < 0 ? "" : item.substring(0, slash)), item);
+  private static <T> List<T> first(List<T> found, int most) {
+    return found.subList(0, Math.min(most, found.size()));
+  }
+
+  private static <T> Optional<Cursor> next(
+      List<T> found, int most, Function<T, LocalDate> day, ToLongFunction<T> id) {
+    if (found.size() <= most) {
+      return Optional.empty();
+    }
+    T last = found.get(most - 1);
+    return Optional.of(new Cursor(day.apply(last), id.applyAsLong(last)));
+  }
+
+  /** Entries of a register about the service are about nobody. */
+  private Scope scope(CountedPart part) {
+    boolean aboutNobody =
+        templates.current().stream()
+            .filter(part.looksAt()::includes)
+            .allMatch(template -> template.kind() == Kind.REGISTER && !template.concernsChild());
+    return aboutNobody ? Scope.EVERYTHING : Scope.of(currentUser.get());
   }
 }

@@ -4,34 +4,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.caseaudit.plan.Plan;
 import org.caseaudit.plan.Statement;
-import org.caseaudit.template.AnswerType;
-import org.caseaudit.template.AnswerValue;
-import org.caseaudit.template.AuditTemplate;
-import org.caseaudit.template.Expression;
-import org.caseaudit.template.ExpressionCheck;
 import org.caseaudit.template.Faults;
 import org.caseaudit.template.Pack;
-import org.caseaudit.template.Question;
 import org.caseaudit.template.ReferenceSet;
 import org.caseaudit.template.YamlNode;
 
 /** What a schema can't tell about a measures' file: names of things that aren't there. */
 final class MeasureCheck {
-  private static final Set<AnswerType> CHOSEN =
-      Set.of(AnswerType.CHOICE, AnswerType.YES_NO, AnswerType.YES_PARTLY_NO, AnswerType.GRADE);
+
+  private static final String BASELINE = "baseline";
+  private static final String HEADLINE = "headline";
 
   private final Plan plan;
   private final Pack pack;
   private final Faults faults;
+  private final PartCheck parts;
 
   MeasureCheck(Plan plan, Pack pack, Faults faults) {
     this.plan = plan;
     this.pack = pack;
     this.faults = faults;
+    this.parts = new PartCheck(pack, faults);
   }
 
   void run(YamlNode root) {
@@ -44,8 +39,11 @@ final class MeasureCheck {
         faults.add(statement, "The plan has no statement " + statement.text());
       }
       once("measure of", statement, named);
-      headline(measure);
-      funnel(measure);
+      measure.find(HEADLINE).ifPresent(headline -> headline(measure, headline));
+      measure.items("funnel").forEach(step -> knownPart(measure, step, step.text()));
+      measure.find("target").ifPresent(target -> target(measure, target));
+      measure.find(BASELINE).ifPresent(this::baseline);
+      measure.find("due-after").ifPresent(first -> dueAfter(root, first));
       parts(measure);
     }
     for (Statement statement : plan.statements()) {
@@ -63,17 +61,12 @@ final class MeasureCheck {
     }
   }
 
-  private void headline(YamlNode measure) {
-    measure
-        .find("headline")
-        .ifPresent(
-            headline -> {
-              if (headline.isMapping()) {
-                headlineThreshold(measure, headline.fields().get("threshold"));
-              } else {
-                knownPart(measure, headline, headline.text());
-              }
-            });
+  private void headline(YamlNode measure, YamlNode headline) {
+    if (headline.isMapping()) {
+      headlineThreshold(measure, headline.fields().get("threshold"));
+    } else {
+      knownPart(measure, headline, headline.text());
+    }
   }
 
   private void headlineThreshold(YamlNode measure, YamlNode threshold) {
@@ -89,8 +82,36 @@ final class MeasureCheck {
     }
   }
 
-  private void funnel(YamlNode measure) {
-    measure.items("funnel").forEach(step -> knownPart(measure, step, step.text()));
+  private void target(YamlNode measure, YamlNode target) {
+    if (target.find("than").isPresent() && measure.find(BASELINE).isEmpty()) {
+      faults.add(target, "Say with a baseline which year it is compared with");
+    }
+  }
+
+  private void baseline(YamlNode baseline) {
+    if (baseline.text("to").compareTo(baseline.text("from")) < 0) {
+      faults.add(baseline, "A baseline can't end before it begins");
+    }
+  }
+
+  /** What something hangs on must be steps, which are done one day. */
+  private void dueAfter(YamlNode root, YamlNode first) {
+    Optional<YamlNode> other =
+        root.items("measures").stream()
+            .filter(each -> each.text("statement").equals(first.text()))
+            .findFirst();
+    boolean hasSteps =
+        other
+            .flatMap(
+                measure ->
+                    measure.items("parts").stream()
+                        .filter(part -> part.text("part").equals(measure.text(HEADLINE)))
+                        .findFirst())
+            .filter(part -> part.find("steps").isPresent())
+            .isPresent();
+    if (!hasSteps) {
+      faults.add(first, "The headline of " + first.text() + " has no steps that are done one day");
+    }
   }
 
   private void knownPart(YamlNode measure, YamlNode where, String part) {
@@ -103,137 +124,16 @@ final class MeasureCheck {
     Map<String, YamlNode> named = new HashMap<>();
     for (YamlNode part : measure.items("parts")) {
       once("part", part.fields().get("part"), named);
-      Optional<YamlNode> coverage = part.find("coverage");
-      if (coverage.isPresent()) {
-        coverage.get().fields().values().forEach(this::noWorkingDays);
-      } else {
-        judged(measure, part);
-      }
+      part.find("per")
+          .ifPresent(
+              per -> {
+                knownPart(measure, per, per.text());
+                if (per.text().equals(part.text("part"))) {
+                  faults.add(per, "A part can't be counted per itself");
+                }
+              });
+      parts.run(measure, part);
     }
-  }
-
-  private void noWorkingDays(YamlNode span) {
-    if (span.text().contains("working")) {
-      faults.add(span, "Coverage is told in days, weeks, months or years, not in working days");
-    }
-  }
-
-  private void judged(YamlNode measure, YamlNode part) {
-    LooksAt looksAt = MeasureReader.looksAt(part);
-    List<AuditTemplate> templates =
-        pack.templates().values().stream().filter(looksAt::includes).toList();
-    if (templates.isEmpty()) {
-      faults.add(part.find("template").or(() -> part.find("any")).orElse(part), noTemplate(part));
-    }
-    for (AuditTemplate template : templates) {
-      part.items("latest-by").forEach(code -> chosenOnSheet(code, template));
-      if (looksAt instanceof LooksAt.One) {
-        measure.items("split").forEach(code -> chosenOnSheet(code, template));
-      }
-      Optional<Question> group = part.find("each").flatMap(code -> group(code, template));
-      part.find("question").ifPresent(code -> yesOrNo(code, template, group));
-      part.find("met").ifPresent(met -> condition(met, template, group));
-      part.items("exclude").forEach(each -> condition(each.fields().get("when"), template, group));
-      part.find("met").ifPresent(met -> notApplicable(met, part, template));
-    }
-  }
-
-  private static String noTemplate(YamlNode part) {
-    return part.find("template")
-        .map(template -> "There is no template “" + template.text() + "”")
-        .orElseGet(
-            () ->
-                "There is no template for an "
-                    + part.text("any")
-                    + part.find("with-part").map(it -> " that includes " + it.text()).orElse(""));
-  }
-
-  private void chosenOnSheet(YamlNode code, AuditTemplate template) {
-    question(code, template)
-        .filter(found -> found.group().isPresent() || !CHOSEN.contains(found.answers()))
-        .ifPresent(
-            found ->
-                faults.add(code, found.code() + " is not a choice made once for the whole sheet"));
-  }
-
-  private Optional<Question> group(YamlNode code, AuditTemplate template) {
-    Optional<Question> found = question(code, template);
-    if (found.isPresent() && found.get().type() != AnswerType.GROUP) {
-      faults.add(code, found.get().code() + " is not a group, so it has no items to judge");
-      return Optional.empty();
-    }
-    return found;
-  }
-
-  private void yesOrNo(YamlNode code, AuditTemplate template, Optional<Question> group) {
-    Optional<Question> found = question(code, template);
-    if (found.isEmpty()) {
-      return;
-    }
-    if (!found.get().answers().isJudgement()) {
-      faults.add(code, found.get().code() + " can't be answered yes: say when it is met");
-    }
-    condition(code, code.text() + " = yes", template, group);
-  }
-
-  private void condition(YamlNode node, AuditTemplate template, Optional<Question> group) {
-    condition(node, node.text(), template, group);
-  }
-
-  private void condition(
-      YamlNode where, String text, AuditTemplate template, Optional<Question> group) {
-    parse(where, text)
-        .ifPresent(
-            condition ->
-                ExpressionCheck.condition(condition, template, pack.reference(), group)
-                    .forEach(problem -> faults.add(where, problem)));
-  }
-
-  /** A condition isn't met by “not applicable”: whoever writes it must say that that is meant. */
-  private void notApplicable(YamlNode met, YamlNode part, AuditTemplate template) {
-    Set<String> excluded =
-        part.items("exclude").stream()
-            .flatMap(each -> questions(each.fields().get("when")).stream())
-            .collect(Collectors.toSet());
-    for (String code : questions(met)) {
-      boolean mayNotApply = template.find(code).filter(MeasureCheck::mayNotApply).isPresent();
-      boolean said = excluded.contains(code) || met.text().contains(code + " = not-applicable");
-      if (mayNotApply && !said) {
-        faults.add(met, code + " may be not applicable: exclude that, or say that it is met");
-      }
-    }
-  }
-
-  private static boolean mayNotApply(Question question) {
-    return !question.notApplicableReasons().isEmpty()
-        || question
-            .derivation()
-            .filter(
-                derivation ->
-                    derivation.rules().stream()
-                        .anyMatch(rule -> rule.answer() instanceof AnswerValue.NotApplicable))
-            .isPresent();
-  }
-
-  private Set<String> questions(YamlNode condition) {
-    return parse(condition, condition.text()).map(Expression::questions).orElse(Set.of());
-  }
-
-  private Optional<Expression> parse(YamlNode where, String text) {
-    try {
-      return Optional.of(Expression.parse(text));
-    } catch (IllegalArgumentException e) {
-      faults.add(where, e.getMessage());
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Question> question(YamlNode code, AuditTemplate template) {
-    Optional<Question> found = template.find(code.text());
-    if (found.isEmpty()) {
-      faults.add(code, template.ref() + " has no question " + code.text());
-    }
-    return found;
   }
 
   private void once(String kind, YamlNode name, Map<String, YamlNode> named) {

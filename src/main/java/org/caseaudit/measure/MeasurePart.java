@@ -1,7 +1,7 @@
 package org.caseaudit.measure;
 
-/** One figure of a measure: so many of so many of something. */
-public sealed interface MeasurePart permits JudgedPart, CoveragePart {
+/** One figure of a measure. */
+public sealed interface MeasurePart permits CountedPart, ResponsePart {
 
   /** Unique and lasting: {@code 1-M1/smart-clear}. */
   String id();
@@ -9,8 +9,11 @@ public sealed interface MeasurePart permits JudgedPart, CoveragePart {
   /** What the figure says, in a few words. */
   String label();
 
-  /** What is counted: plans, audits, children. */
+  /** What is counted: plans, audits, children, pounds. */
   String unit();
+
+  /** What its figure says of what was counted. */
+  Tells tells();
 
   /** The part's own name within its statement. */
   default String code() {

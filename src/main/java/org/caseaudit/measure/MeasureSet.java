@@ -15,11 +15,11 @@ public record MeasureSet(int version, List<MeasureDefinition> measures) {
   }
 
   /** Every figure that is counted from sheets. */
-  public List<JudgedPart> judgedParts() {
+  public List<CountedPart> countedParts() {
     return measures.stream()
         .flatMap(measure -> measure.parts().stream())
-        .filter(JudgedPart.class::isInstance)
-        .map(JudgedPart.class::cast)
+        .filter(CountedPart.class::isInstance)
+        .map(CountedPart.class::cast)
         .toList();
   }
 

@@ -6,9 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caseaudit.template.Span;
 
 /**
  * From one day to another, both included, as a calendar in London has them. In an address: {@code
@@ -108,6 +110,35 @@ public record Period(LocalDate from, LocalDate to) {
     boolean sameYear = isWholeMonths() && from.getYear() == to.getYear();
     String first = format.format(from);
     return (sameYear ? first.substring(0, first.indexOf(' ')) : first) + " to " + last;
+  }
+
+  /** What of it lies no later than a day; empty when it begins after that. */
+  public Optional<Period> until(LocalDate last) {
+    if (from.isAfter(last)) {
+      return Optional.empty();
+    }
+    return Optional.of(to.isAfter(last) ? new Period(from, last) : this);
+  }
+
+  /** As long as a span, up to the same last day. */
+  Period reachingBack(Span span) {
+    return new Period(before(to.plusDays(1), span), to);
+  }
+
+  /**
+   * So long before a day.
+   *
+   * @throws IllegalArgumentException for working days, which can't be counted without a calendar
+   */
+  static LocalDate before(LocalDate day, Span span) {
+    return switch (span.unit()) {
+      case DAY -> day.minusDays(span.amount());
+      case WEEK -> day.minusWeeks(span.amount());
+      case MONTH -> day.minusMonths(span.amount());
+      case YEAR -> day.minusYears(span.amount());
+      case WORKING_DAY ->
+          throw new IllegalArgumentException("A period is not told in working days");
+    };
   }
 
   public boolean contains(LocalDate day) {

@@ -41,21 +41,26 @@ public class RecountRepository {
                                               nullif(plan_status, ''), nullif(split, ''),
                                               nullif(reason, '')),
              concat_ws(', ', coalesce(f.met, 0) || ' met', coalesce(f.not_met, 0) || ' not met',
-                       coalesce(f.excluded, 0) || ' not counted'),
+                       coalesce(f.excluded, 0) || ' not counted',
+                       coalesce(f.amount, 0) || ' of ' || coalesce(f.amount_of, 0)),
              concat_ws(', ', coalesce(t.met, 0) || ' met', coalesce(t.not_met, 0) || ' not met',
-                       coalesce(t.excluded, 0) || ' not counted')
+                       coalesce(t.excluded, 0) || ' not counted',
+                       coalesce(t.amount, 0) || ' of ' || coalesce(t.amount_of, 0))
       FROM (
         SELECT part, CAST(date_trunc('month', counted_on) AS date) AS month, %2$s
                coalesce(team_id, 0) AS team_id, plan_status, split,
                CASE WHEN outcome = 'EXCLUDED' THEN reason ELSE '' END AS reason,
                count(*) FILTER (WHERE outcome = 'MET') AS met,
                count(*) FILTER (WHERE outcome = 'NOT_MET') AS not_met,
-               count(*) FILTER (WHERE outcome = 'EXCLUDED') AS excluded
+               count(*) FILTER (WHERE outcome = 'EXCLUDED') AS excluded,
+               sum(amount) AS amount, sum(amount_of) AS amount_of
         FROM fact WHERE taken_back_at IS NULL %3$s
         GROUP BY 1, 2, 3, 4, 5, 6 %4$s) AS f
       FULL JOIN %5$s t USING (part, month, %6$s team_id, plan_status, split, reason)
-      WHERE (coalesce(f.met, 0), coalesce(f.not_met, 0), coalesce(f.excluded, 0))
-            <> (coalesce(t.met, 0), coalesce(t.not_met, 0), coalesce(t.excluded, 0))
+      WHERE (coalesce(f.met, 0), coalesce(f.not_met, 0), coalesce(f.excluded, 0),
+             coalesce(f.amount, 0), coalesce(f.amount_of, 0))
+            <> (coalesce(t.met, 0), coalesce(t.not_met, 0), coalesce(t.excluded, 0),
+                coalesce(t.amount, 0), coalesce(t.amount_of, 0))
       """;
 
   private static final String TALLIES = TALLIED.formatted("", "", "", "", "tally", "");

@@ -37,6 +37,7 @@ public class RecountService {
   @Inject private SheetCounter counter;
   @Inject private FactRepository facts;
   @Inject private RecountRepository recounts;
+  @Inject private Rejudging rejudging;
   @Inject private Measures measures;
   @Inject private Event<DomainEvent> events;
 
@@ -69,6 +70,12 @@ public class RecountService {
     return tour.restated;
   }
 
+  /** What {@link #restate} would change, by part. Changes nothing. */
+  @Requires(Permission.RECOUNT)
+  public List<Rejudged> rejudged() {
+    return rejudging.run();
+  }
+
   /** One walk over all sealed sheets, a few at a time. */
   private final class Tour {
     private final List<Difference> differences = new ArrayList<>();
@@ -89,8 +96,8 @@ public class RecountService {
           facts.inForce(ids).stream().collect(Collectors.groupingBy(Fact::getSheetId));
       for (AnswerSheet sheet : RecountService.this.sheets.findAll(ids)) {
         LocalDate on = RecountService.this.sheets.sealOf(sheet).orElseThrow().on();
-        SortedMap<String, String> recounted = inWords(counter.judge(reader.open(sheet), on));
-        SortedMap<String, String> found = inWords(kept.getOrDefault(sheet.getId(), List.of()));
+        SortedMap<String, String> recounted = Fact.inWords(counter.judge(reader.open(sheet), on));
+        SortedMap<String, String> found = Fact.inWords(kept.getOrDefault(sheet.getId(), List.of()));
         sheets++;
         verdicts += recounted.size();
         if (recounted.equals(found)) {
@@ -117,16 +124,5 @@ public class RecountService {
         }
       }
     }
-  }
-
-  /** By part and item, all that a fact says. */
-  private static SortedMap<String, String> inWords(List<Fact> facts) {
-    SortedMap<String, String> words = new TreeMap<>();
-    for (Fact fact : facts) {
-      String place =
-          fact.getItem().isEmpty() ? fact.getPart() : fact.getPart() + "@" + fact.getItem();
-      words.put(place, fact.inWords());
-    }
-    return words;
   }
 }

@@ -9,14 +9,16 @@ import org.caseaudit.plan.Statement;
  * How one statement of the plan stands in a period.
  *
  * @param statement in the plan's exact words
- * @param headline the part by which it is judged; empty while nothing is counted
+ * @param target what it is judged by; empty while nobody has set one
+ * @param headline the part by which it is judged
  */
 public record StatementFigure(
     Statement statement,
     Recommendation recommendation,
     MeasureDefinition measure,
     MeasureStatus status,
-    Optional<PartFigure> headline,
+    Optional<Target> target,
+    PartFigure headline,
     List<PartFigure> parts) {
 
   public StatementFigure {

@@ -44,8 +44,8 @@ final class TallyMoves {
     }
   }
 
-  private final Map<Cell, Count> all = new LinkedHashMap<>();
-  private final Map<Cell, Count> superseded = new LinkedHashMap<>();
+  private final Map<Cell, Added> all = new LinkedHashMap<>();
+  private final Map<Cell, Added> superseded = new LinkedHashMap<>();
 
   /** A fact begins to count; it is the latest until said otherwise. */
   void add(Fact fact) {
@@ -73,30 +73,24 @@ final class TallyMoves {
     }
   }
 
-  private static void move(Map<Cell, Count> cells, Cell cell, Fact fact, int by) {
-    Count one =
-        switch (fact.getOutcome()) {
-          case MET -> new Count(by, 0, 0);
-          case NOT_MET -> new Count(0, by, 0);
-          case EXCLUDED -> new Count(0, 0, by);
-        };
-    cells.merge(cell, one, Count::plus);
-    cells.remove(cell, Count.NONE);
+  private static void move(Map<Cell, Added> cells, Cell cell, Fact fact, int by) {
+    cells.merge(cell, Added.of(fact, by), Added::plus);
+    cells.remove(cell, Added.NONE);
   }
 
-  Map<Cell, Count> all() {
+  Map<Cell, Added> all() {
     return all;
   }
 
-  Map<Cell, Count> superseded() {
+  Map<Cell, Added> superseded() {
     return superseded;
   }
 
   /** The moves as the database takes them. */
-  static String json(Map<Cell, Count> cells) {
+  static String json(Map<Cell, Added> cells) {
     JsonArrayBuilder rows = Json.createArrayBuilder();
     cells.forEach(
-        (cell, count) ->
+        (cell, added) ->
             rows.add(
                 Json.createObjectBuilder()
                     .add("part", cell.part())
@@ -110,9 +104,11 @@ final class TallyMoves {
                     .add("plan_status", cell.planStatus())
                     .add("split", cell.split())
                     .add("reason", cell.reason())
-                    .add("met", count.met())
-                    .add("not_met", count.notMet())
-                    .add("excluded", count.excluded())));
+                    .add("met", added.count().met())
+                    .add("not_met", added.count().notMet())
+                    .add("excluded", added.count().excluded())
+                    .add("amount", added.amount())
+                    .add("amount_of", added.amountOf())));
     return rows.build().toString();
   }
 }

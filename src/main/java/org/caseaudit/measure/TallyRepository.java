@@ -21,22 +21,25 @@ public class TallyRepository {
    * @param inMonth those that count in their month, were it a period of its own
    */
   record Tallied(
-      String part, YearMonth month, String split, String reason, Count inPeriod, Count inMonth) {}
+      String part, YearMonth month, String split, String reason, Added inPeriod, Added inMonth) {}
 
   private static final String MOVE =
       """
       WITH moved AS (
-        INSERT INTO %1$s AS t (%2$s, met, not_met, excluded)
-        SELECT %2$s, met, not_met, excluded
+        INSERT INTO %1$s AS t (%2$s, met, not_met, excluded, amount, amount_of)
+        SELECT %2$s, met, not_met, excluded, amount, amount_of
         FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS d
              (part text, month date, superseded_in date, team_id bigint, plan_status text,
-              split text, reason text, met integer, not_met integer, excluded integer)
+              split text, reason text, met integer, not_met integer, excluded integer,
+              amount bigint, amount_of bigint)
         ORDER BY %2$s
         ON CONFLICT (%2$s) DO UPDATE
         SET met = t.met + EXCLUDED.met, not_met = t.not_met + EXCLUDED.not_met,
-            excluded = t.excluded + EXCLUDED.excluded
-        RETURNING part, month, met, not_met, excluded)
-      SELECT part || ' in ' || month FROM moved WHERE least(met, not_met, excluded) < 0
+            excluded = t.excluded + EXCLUDED.excluded, amount = t.amount + EXCLUDED.amount,
+            amount_of = t.amount_of + EXCLUDED.amount_of
+        RETURNING part, month, met, not_met, excluded, amount, amount_of)
+      SELECT part || ' in ' || month FROM moved
+      WHERE least(met, not_met, excluded, amount, amount_of) < 0
       """;
   private static final String MOVE_ALL =
       MOVE.formatted("tally", "month, part, team_id, plan_status, split, reason");
@@ -51,18 +54,22 @@ public class TallyRepository {
   private static final String ADD_UP =
       """
       SELECT part, month, split, reason,
-             sum(met), sum(not_met), sum(excluded),
-             sum(month_met), sum(month_not_met), sum(month_excluded)
+             sum(met), sum(not_met), sum(excluded), sum(amount), sum(amount_of),
+             sum(month_met), sum(month_not_met), sum(month_excluded), sum(month_amount),
+             sum(month_amount_of)
       FROM (
-        SELECT part, month, split, reason, met, not_met, excluded,
-               met AS month_met, not_met AS month_not_met, excluded AS month_excluded
+        SELECT part, month, split, reason, met, not_met, excluded, amount, amount_of,
+               met AS month_met, not_met AS month_not_met, excluded AS month_excluded,
+               amount AS month_amount, amount_of AS month_amount_of
         FROM tally
         WHERE month BETWEEN ?3 AND ?4 #{among}
         UNION ALL
-        SELECT part, month, split, reason, -met, -not_met, -excluded,
+        SELECT part, month, split, reason, -met, -not_met, -excluded, -amount, -amount_of,
                CASE WHEN superseded_in = month THEN -met ELSE 0 END,
                CASE WHEN superseded_in = month THEN -not_met ELSE 0 END,
-               CASE WHEN superseded_in = month THEN -excluded ELSE 0 END
+               CASE WHEN superseded_in = month THEN -excluded ELSE 0 END,
+               CASE WHEN superseded_in = month THEN -amount ELSE 0 END,
+               CASE WHEN superseded_in = month THEN -amount_of ELSE 0 END
         FROM tally_superseded
         WHERE ?5 AND month BETWEEN ?3 AND ?4 AND superseded_in <= ?4 #{among}
         UNION ALL
@@ -71,9 +78,13 @@ public class TallyRepository {
                sign * CAST(outcome = 'MET' AND counts AS integer),
                sign * CAST(outcome = 'NOT_MET' AND counts AS integer),
                sign * CAST(outcome = 'EXCLUDED' AND counts AS integer),
+               sign * CAST(counts AS integer) * amount,
+               sign * CAST(counts AS integer) * amount_of,
                CAST(outcome = 'MET' AND counts_in_month AS integer),
                CAST(outcome = 'NOT_MET' AND counts_in_month AS integer),
-               CAST(outcome = 'EXCLUDED' AND counts_in_month AS integer)
+               CAST(outcome = 'EXCLUDED' AND counts_in_month AS integer),
+               CAST(counts_in_month AS integer) * amount,
+               CAST(counts_in_month AS integer) * amount_of
         FROM (
           SELECT f.*, 1 AS sign,
                  NOT ?5 OR superseded_on IS NULL OR superseded_on > ?2 AS counts,
@@ -106,7 +117,7 @@ public class TallyRepository {
     move(MOVE_SUPERSEDED, moves.superseded());
   }
 
-  private void move(String statement, Map<TallyMoves.Cell, Count> cells) {
+  private void move(String statement, Map<TallyMoves.Cell, Added> cells) {
     if (cells.isEmpty()) {
       return;
     }
@@ -137,12 +148,15 @@ public class TallyRepository {
         YearMonth.from(day(row[1])),
         (String) row[2],
         (String) row[3],
-        count(row, 4),
-        count(row, 7));
+        added(row, 4),
+        added(row, 9));
   }
 
-  private static Count count(Object[] row, int from) {
-    return new Count(number(row[from]), number(row[from + 1]), number(row[from + 2]));
+  private static Added added(Object[] row, int from) {
+    return new Added(
+        new Count(number(row[from]), number(row[from + 1]), number(row[from + 2])),
+        number(row[from + 3]),
+        number(row[from + 4]));
   }
 
   private static long number(Object column) {

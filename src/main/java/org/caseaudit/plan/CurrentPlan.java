@@ -1,25 +1,33 @@
 package org.caseaudit.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.caseaudit.template.Edition;
+import org.caseaudit.template.Faults;
+import org.caseaudit.template.Pack;
+import org.caseaudit.template.PackRefused;
+import org.caseaudit.template.Packs;
 
-/** The improvement plan in force, as the pack gave it when the application started. */
+/** The improvement plan in force, as the pack in force has it. */
 @ApplicationScoped
 public class CurrentPlan {
-  private volatile Plan plan;
 
-  /** For the start of the application, and for tests. */
-  public void use(Plan loaded) {
-    plan = loaded;
+  @Inject private Packs packs;
+  @Inject private PlanReader reader;
+
+  public Plan get() {
+    return in(packs.inForce());
   }
 
-  /**
-   * @throws IllegalStateException before a plan was loaded
-   */
-  public Plan get() {
-    Plan loaded = plan;
-    if (loaded == null) {
-      throw new IllegalStateException("No improvement plan has been loaded yet");
-    }
-    return loaded;
+  /** The plan that a pack holds. */
+  public Plan in(Edition edition) {
+    return edition.reading(Plan.class, this::read);
+  }
+
+  private Plan read(Pack pack) {
+    Faults faults = new Faults();
+    return reader
+        .read(pack.plan().orElseThrow(), faults)
+        .orElseThrow(() -> new PackRefused(faults.all()));
   }
 }

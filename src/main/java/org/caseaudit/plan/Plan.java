@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The improvement plan. Every text is the plan's own, apart from the notes.
+ * The improvement plan. Every text is the plan's own, apart from the notes and annotations.
  *
  * @param ragMeanings what each colour means; a status the plan doesn't explain is absent
  * @param keyLeadsAsOf the month the list of post holders was correct
@@ -25,7 +25,8 @@ public record Plan(
     Map<Rag, String> ragMeanings,
     String keyLeadsAsOf,
     List<KeyLead> keyLeads,
-    List<Recommendation> recommendations) {
+    List<Recommendation> recommendations,
+    List<PlanAnnotation> annotations) {
 
   /** When the plan runs: in its own words, and to reckon with. */
   public record Period(String words, LocalDate from, LocalDate until) {}
@@ -41,6 +42,7 @@ public record Plan(
     ragMeanings = Map.copyOf(ragMeanings);
     keyLeads = List.copyOf(keyLeads);
     recommendations = List.copyOf(recommendations);
+    annotations = List.copyOf(annotations);
   }
 
   /**
@@ -69,6 +71,32 @@ public record Plan(
 
   public Optional<PlanAction> action(String ref) {
     return actions().stream().filter(action -> action.ref().equals(ref)).findFirst();
+  }
+
+  /** The recommendation an action stands under. */
+  public Recommendation recommendationOf(PlanAction action) {
+    return recommendations.stream()
+        .filter(recommendation -> recommendation.actions().contains(action))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Everybody who leads an action, alone or with others, in the order the plan names them. */
+  public List<LeadTitle> leadTitles() {
+    return actions().stream()
+        .flatMap(action -> action.leads().stream())
+        .distinct()
+        .map(lead -> new LeadTitle(lead, keyLead(lead).map(KeyLead::job).orElse("")))
+        .toList();
+  }
+
+  /**
+   * What was remarked on a place of the plan.
+   *
+   * @param place a statement's id, or an action as {@code action 1.8}
+   */
+  public List<PlanAnnotation> annotationsOn(String place) {
+    return annotations.stream().filter(each -> each.about().contains(place)).toList();
   }
 
   /** The post somebody held; empty for somebody the plan's list leaves out. */

@@ -2,12 +2,14 @@ package org.caseaudit.plan;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the plan says will be done.
  *
  * @param end the end date as the plan writes it
- * @param endMonth the same, to reckon with
+ * @param endMonth the same, to reckon with; empty where the plan writes words and no month, such as
+ *     {@code ongoing}
  * @param leadWords the lead officer as the plan writes it, such as {@code RG/JF}
  * @param leads the initials told apart
  */
@@ -15,7 +17,7 @@ public record PlanAction(
     String ref,
     String words,
     String end,
-    YearMonth endMonth,
+    Optional<YearMonth> endMonth,
     String leadWords,
     List<String> leads) {
 
@@ -23,8 +25,8 @@ public record PlanAction(
     leads = List.copyOf(leads);
   }
 
-  /** Its end month is over. */
-  public boolean isPastItsEnd(YearMonth month) {
-    return month.isAfter(endMonth);
+  /** How an annotation names it. */
+  public String place() {
+    return "action " + ref;
   }
 }

@@ -3,26 +3,33 @@ package org.caseaudit.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.YearMonth;
 import java.util.List;
-import org.caseaudit.shared.London;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The improvement plan in its own words. */
+/** The improvement plan in its own words, and how its actions stand. */
 @Named
 @RequestScoped
 public class PlanBacking {
 
   @Inject private CurrentPlan currentPlan;
-  @Inject private Clock clock;
+  @Inject private ActionService actions;
+
+  private Map<String, ActionRow> rows;
 
   public Plan getPlan() {
     return currentPlan.get();
   }
 
-  /** Whether an action's end month is over. */
-  public boolean isPastItsEnd(PlanAction action) {
-    return action.isPastItsEnd(YearMonth.from(London.day(clock.instant())));
+  /** How an action stands. */
+  public ActionRow row(PlanAction action) {
+    if (rows == null) {
+      rows =
+          actions.actions(ActionFilter.ALL).stream()
+              .collect(Collectors.toMap(row -> row.action().ref(), Function.identity()));
+    }
+    return rows.get(action.ref());
   }
 
   /** The post behind initials; the initials alone for somebody the plan doesn't list. */
@@ -30,7 +37,19 @@ public class PlanBacking {
     return getPlan().keyLead(initials).map(KeyLead::job).orElse(initials);
   }
 
+  /** Where a place of the plan is shown: a statement, or an action as {@code action 1.8}. */
+  public String address(String place) {
+    return place.startsWith("action ")
+        ? "/plan/actions/" + place.substring("action ".length())
+        : "/measures/" + place;
+  }
+
   public List<Rag> getRatings() {
     return List.of(Rag.values());
+  }
+
+  /** What a rating means, in the plan's words; empty where it says nothing. */
+  public String meaning(Rag rag) {
+    return getPlan().ragMeanings().getOrDefault(rag, "");
   }
 }

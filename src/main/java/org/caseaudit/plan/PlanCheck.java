@@ -26,6 +26,16 @@ final class PlanCheck {
     root.items("ofsted-recommendations")
         .forEach(node -> once("Ofsted recommendation", node, "number"));
     root.items("recommendations").forEach(this::recommendation);
+    root.items("annotations").forEach(this::annotation);
+  }
+
+  private void annotation(YamlNode node) {
+    for (YamlNode place : node.items("about")) {
+      String name = place.text();
+      if (!named.containsKey(name.startsWith("action ") ? name : "statement " + name)) {
+        faults.add(place, "The plan has no “" + name + "”, neither a statement nor an action");
+      }
+    }
   }
 
   private void recommendation(YamlNode node) {

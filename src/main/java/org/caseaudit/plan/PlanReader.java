@@ -48,7 +48,10 @@ public class PlanReader {
         ragMeanings(root),
         root.text("key-leads-as-of"),
         root.items("key-leads").stream().map(PlanReader::keyLead).toList(),
-        root.items("recommendations").stream().map(PlanReader::recommendation).toList());
+        root.items("recommendations").stream().map(PlanReader::recommendation).toList(),
+        root.items("annotations").stream()
+            .map(node -> new PlanAnnotation(node.texts("about"), node.text("words")))
+            .toList());
   }
 
   private static Plan.Period period(YamlNode root) {
@@ -108,7 +111,7 @@ public class PlanReader {
         node.text("ref"),
         node.text("words"),
         node.text("end"),
-        YearMonth.parse(node.text("end-month")),
+        node.find("end-month").map(month -> YearMonth.parse(month.text())),
         node.find("lead-words").map(YamlNode::text).orElse(String.join("/", leads)),
         leads);
   }
@@ -134,18 +137,31 @@ public class PlanReader {
     }
   }
 
+  /** A month in words has its month in figures beside it; other words have none. */
   private static void checkEnd(YamlNode action, Faults faults) {
-    YamlNode month = action.fields().get("end-month");
-    String inWords = action.text("end");
-    YearMonth read;
-    try {
-      read = YearMonth.parse(month.text());
-    } catch (DateTimeParseException e) {
-      faults.add(month, "“" + month.text() + "” is not a month, such as 2017-02");
+    YamlNode end = action.fields().get("end");
+    Optional<YamlNode> month = action.find("end-month");
+    Optional<YearMonth> inWords = monthInWords(end.text());
+    if (month.isEmpty()) {
+      inWords.ifPresent(
+          read -> faults.add(end, "“" + end.text() + "” needs its end-month: " + read));
       return;
     }
-    if (!MONTH_IN_WORDS.format(read).equals(inWords)) {
-      faults.add(month, month.text() + " is not “" + inWords + "”, the end date in words");
+    try {
+      YearMonth read = YearMonth.parse(month.get().text());
+      if (!inWords.equals(Optional.of(read))) {
+        faults.add(month.get(), read + " is not “" + end.text() + "”, the end date in words");
+      }
+    } catch (DateTimeParseException e) {
+      faults.add(month.get(), "“" + month.get().text() + "” is not a month, such as 2017-02");
+    }
+  }
+
+  private static Optional<YearMonth> monthInWords(String words) {
+    try {
+      return Optional.of(YearMonth.parse(words, MONTH_IN_WORDS));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 }

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.caseaudit.audit.Audit;
-import org.caseaudit.audit.AuditService;
+import org.caseaudit.audit.AuditInView;
 import org.caseaudit.sheet.OpenedSheet;
-import org.caseaudit.sheet.SheetService;
-import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.UserService;
-import org.caseaudit.web.PageParameters;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -18,28 +15,21 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class ReviewBacking {
 
-  @Inject private AuditService audits;
-  @Inject private SheetService sheets;
+  @Inject private AuditInView view;
   @Inject private ReviewService reviews;
   @Inject private UserService users;
-  @Inject private CurrentUser currentUser;
-  @Inject private PageParameters parameters;
 
-  private Audit audit;
-  private OpenedSheet sheet;
   private String reason;
   private String password;
 
-  /** Finds the audit, or says that there is none; a form that is sent looks it up by itself. */
+  /** Says that there is none before anything of the page is shown. */
   public void load() {
-    audit = audits.open(parameters.id());
-    sheet = sheets.open(audit.getId());
+    view.sheet();
   }
 
   /** Whether it waits for a verdict, and the reader isn't the one who wrote it. */
   public boolean isToJudge() {
-    return getAudit().getStatus() == Audit.Status.SUBMITTED
-        && !getSheet().sheet().isAnsweredBy(currentUser.get());
+    return view.isToReview();
   }
 
   public boolean isReopenable() {
@@ -68,17 +58,11 @@ public class ReviewBacking {
   }
 
   public Audit getAudit() {
-    if (audit == null) {
-      load();
-    }
-    return audit;
+    return view.audit();
   }
 
   public OpenedSheet getSheet() {
-    if (sheet == null) {
-      load();
-    }
-    return sheet;
+    return view.sheet();
   }
 
   public String getReason() {

@@ -54,10 +54,7 @@ public class WorkBacking {
   public void load() {
     Actor actor = currentUser.get();
     if (!actor.may(Permission.READ_AUDIT)) {
-      Faces.redirect(
-          actor.may(Permission.READ_MEASURES)
-              ? "measures"
-              : actor.may(Permission.READ_REGISTERS) ? "registers" : "people");
+      Faces.redirect(whatTheyCameFor(actor));
       return;
     }
     tasks = new ArrayList<>();
@@ -72,6 +69,16 @@ public class WorkBacking {
       addOverdue(actor);
     }
     tasks.sort(Comparator.comparing(Task::urgency).thenComparing(Task::dueOn));
+  }
+
+  private static String whatTheyCameFor(Actor actor) {
+    if (actor.may(Permission.UPDATE_ACTIONS)) {
+      return "plan/actions?mine=true";
+    }
+    if (actor.may(Permission.READ_MEASURES)) {
+      return "measures";
+    }
+    return actor.may(Permission.READ_REGISTERS) ? "registers" : "people";
   }
 
   private void addOwnAudits(Actor actor) {

@@ -53,7 +53,7 @@ public class SampleService {
   /** The templates a sample can be drawn for, by title. */
   @Requires(Permission.DRAW_SAMPLE)
   public List<AuditTemplate> templates() {
-    return templates.current().stream()
+    return templates.offered().stream()
         .filter(template -> template.kind() == Kind.AUDIT && template.returnOf().isEmpty())
         .sorted(Comparator.comparing(AuditTemplate::title))
         .toList();

@@ -25,7 +25,7 @@ import org.caseaudit.template.Question;
 public class Answering {
 
   /** More items and answers than any sheet needs; beyond it somebody is playing. */
-  private static final int MOST_ANSWERS = 5_000;
+  static final int MOST_ANSWERS = 5_000;
 
   @Inject private SheetRepository sheets;
   @Inject private SheetReader reader;
@@ -118,7 +118,7 @@ public class Answering {
     return answers.values().stream().map(Answer::stored).toList();
   }
 
-  private static Question question(AuditTemplate template, Address address) {
+  static Question question(AuditTemplate template, Address address) {
     Question question =
         template
             .find(address.question())
@@ -140,7 +140,8 @@ public class Answering {
     return question;
   }
 
-  private static AnswerValue valueOf(Question question, AnswerChange change) {
+  /** The value a change gives, checked against its question; null if it clears. */
+  static AnswerValue valueOf(Question question, AnswerChange change) {
     if (Answer.CLEARED.equals(change.state())) {
       return null;
     }

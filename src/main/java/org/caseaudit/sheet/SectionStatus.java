@@ -4,6 +4,8 @@ import org.caseaudit.template.Progress;
 
 /** Where a section of a sheet stands, in the words its readers see. */
 public enum SectionStatus {
+  /** All its questions wait for answers of other sections. */
+  NOTHING_ASKED("Nothing asked yet"),
   NOT_STARTED("Not started"),
   IN_PROGRESS("In progress"),
   COMPLETE("Complete");
@@ -15,6 +17,9 @@ public enum SectionStatus {
   }
 
   static SectionStatus of(Progress progress) {
+    if (progress.asked() == 0) {
+      return NOTHING_ASKED;
+    }
     if (progress.isComplete()) {
       return COMPLETE;
     }

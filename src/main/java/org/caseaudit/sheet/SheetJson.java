@@ -53,16 +53,32 @@ public final class SheetJson {
       Instant savedAt) {
 
     static Given of(StoredAnswer answer) {
-      boolean notApplicable = AnswerValue.NOT_APPLICABLE.equals(answer.state());
-      return new Given(
-          answer.address().question(),
-          answer.address().item(),
+      return of(
+          answer.address(),
           answer.version(),
           answer.state(),
-          notApplicable ? null : answer.value(),
-          notApplicable ? answer.value() : null,
+          answer.value(),
           answer.note(),
           answer.savedAt());
+    }
+
+    static Given of(AnswerChange change) {
+      return of(
+          change.address(), change.version(), change.state(), change.value(), change.note(), null);
+    }
+
+    private static Given of(
+        Address address, long version, String state, String given, String note, Instant savedAt) {
+      boolean notApplicable = AnswerValue.NOT_APPLICABLE.equals(state);
+      return new Given(
+          address.question(),
+          address.item(),
+          version,
+          state,
+          notApplicable ? null : given,
+          notApplicable ? given : null,
+          note,
+          savedAt);
     }
 
     /** The same as a part of a problem. */
@@ -81,19 +97,6 @@ public final class SheetJson {
       texts.forEach(
           (name, text) -> json.add(name, text == null ? JsonValue.NULL : Json.createValue(text)));
       return json.build();
-    }
-
-    static Given of(AnswerChange change) {
-      boolean notApplicable = AnswerValue.NOT_APPLICABLE.equals(change.state());
-      return new Given(
-          change.address().question(),
-          change.address().item(),
-          change.version(),
-          change.state(),
-          notApplicable ? null : change.value(),
-          notApplicable ? change.value() : null,
-          change.note(),
-          null);
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.History;
+import org.caseaudit.template.TemplateRef;
 
 /** Sheets and their answers, open and sealed. */
 @ApplicationScoped
@@ -197,6 +198,41 @@ public class SheetRepository {
             "select s.id from AnswerSheet s where s.status = :sealed order by s.id", Long.class)
         .setParameter("sealed", AnswerSheet.Status.SEALED)
         .getResultList();
+  }
+
+  /** A child's sheets that are sealed now, in order. */
+  public List<AnswerSheet> sealedOf(String childReference) {
+    return em.createQuery(
+            """
+            select s from AnswerSheet s
+            where s.stratum.childReference = :child and s.status = :sealed order by s.id
+            """,
+            AnswerSheet.class)
+        .setParameter("child", childReference)
+        .setParameter("sealed", AnswerSheet.Status.SEALED)
+        .getResultList();
+  }
+
+  /** How many sheets there are of each version of each template. */
+  public List<SheetsOfVersion> byTemplate() {
+    List<?> rows =
+        em.createNativeQuery(
+                """
+                SELECT template_code, template_version,
+                       count(*) FILTER (WHERE status IN ('OPEN', 'CLOSED')),
+                       count(*) FILTER (WHERE status = 'SEALED')
+                FROM answer_sheet GROUP BY 1, 2 ORDER BY 1, 2
+                """)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new SheetsOfVersion(
+                    new TemplateRef((String) row[0], ((Number) row[1]).intValue()),
+                    ((Number) row[2]).longValue(),
+                    ((Number) row[3]).longValue()))
+        .toList();
   }
 
   /** Lets go of what was read, so that reading many sheets takes no more memory than a few. */

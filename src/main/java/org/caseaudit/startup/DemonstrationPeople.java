@@ -30,6 +30,9 @@ public class DemonstrationPeople {
   private final List<Actor> officers = new ArrayList<>();
   private final Map<Long, Actor> managers = new HashMap<>();
   private Actor lead;
+  private Actor leadOfficer;
+  private Actor otherLeadOfficer;
+  private Actor board;
 
   private static Map<String, String> teams() {
     Map<String, String> teams = new LinkedHashMap<>();
@@ -53,7 +56,11 @@ public class DemonstrationPeople {
               account("officer2", "Pat (QA officer)", Role.QA_OFFICER, Set.of(), password));
           manager("manager", "Max (team manager)", password, opened.get("LAC"), opened.get("CSC"));
           manager("manager2", "Noor (team manager)", password, opened.get("EH"));
-          account("board", "Bo (board member)", Role.BOARD, Set.of(), password);
+          leadOfficer =
+              account("leadofficer", "Robin (lead officer)", Role.LEAD_OFFICER, Set.of(), password);
+          otherLeadOfficer =
+              account("leadofficer2", "Sam (lead officer)", Role.LEAD_OFFICER, Set.of(), password);
+          board = account("board", "Bo (board member)", Role.BOARD, Set.of(), password);
           return null;
         });
   }
@@ -75,6 +82,18 @@ public class DemonstrationPeople {
 
   Actor lead() {
     return lead;
+  }
+
+  Actor leadOfficer() {
+    return leadOfficer;
+  }
+
+  Actor otherLeadOfficer() {
+    return otherLeadOfficer;
+  }
+
+  Actor board() {
+    return board;
   }
 
   List<Actor> officers() {

@@ -61,6 +61,7 @@ public class DemonstrationStart {
           officer, officer2   QA officers
           manager, manager2   team managers
           lead                QA lead
+          leadofficer, leadofficer2   lead officers of the plan
           board               Service Improvement Board
           admin               administrator
         """

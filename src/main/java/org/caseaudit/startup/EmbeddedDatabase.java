@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.caseaudit.startup.DatabaseProcessUser.Outcome;
 
 /**
  * PostgreSQL as part of Case Audit: a database server of its own that listens on this machine only,
@@ -53,8 +53,10 @@ final class EmbeddedDatabase implements AutoCloseable {
   private final Path log;
   private final Path superuserPassword;
   private final int port;
+  private final DatabaseProcessUser user;
 
-  private EmbeddedDatabase(Path dataFolder, int port) {
+  private EmbeddedDatabase(Path dataFolder, int port, DatabaseProcessUser user) {
+    this.user = user;
     this.binaries = PostgresBinaries.unpackedIn(dataFolder.resolve("postgres-programs"));
     this.data = dataFolder.resolve("postgres");
     this.log = dataFolder.resolve("log").resolve("postgres.log");
@@ -65,10 +67,13 @@ final class EmbeddedDatabase implements AutoCloseable {
   /** Starts the server, with an empty database cluster if this installation has none yet. */
   static EmbeddedDatabase start(DataFolder folder, int port) {
     try {
-      EmbeddedDatabase database = new EmbeddedDatabase(folder.path(), port);
+      EmbeddedDatabase database =
+          new EmbeddedDatabase(folder.path(), port, DatabaseProcessUser.onThisMachine());
       if (Files.notExists(database.data)) {
         database.create();
       }
+      database.user.own(database.data);
+      database.user.own(database.log);
       database.refuseOtherVersion();
       database.takeOver();
       database.refuseTakenPort();
@@ -236,52 +241,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         "--timeout=" + STOP_SECONDS);
   }
 
-  private record Outcome(int exitCode, String output) {
-
-    boolean succeeded() {
-      return exitCode == 0;
-    }
-  }
-
-  /** Runs one of PostgreSQL's programs; they refuse root, so root runs them as nobody. */
-  private static Outcome run(String... command) throws IOException {
-    List<String> words = new ArrayList<>();
-    if (isRoot()) {
-      requireUserNamespaces();
-      words.addAll(AS_NOBODY);
-    }
-    words.addAll(List.of(command));
-    return execute(words);
-  }
-
-  private static final List<String> AS_NOBODY = List.of("unshare", "--user");
-
-  private static boolean isRoot() throws IOException {
-    return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
-  }
-
-  private static void requireUserNamespaces() throws IOException {
-    Outcome outcome = execute(Stream.concat(AS_NOBODY.stream(), Stream.of("true")).toList());
-    if (!outcome.succeeded()) {
-      throw new StartRefused(
-          "PostgreSQL refuses to run as root, and this machine refuses the user namespace that would lift that (%s). Start Case Audit as an ordinary user, or set CASEAUDIT_DB_URL to a PostgreSQL database."
-              .formatted(outcome.output()));
-    }
-  }
-
-  private static Outcome execute(List<String> command) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    String path = System.getenv("PATH");
-    builder.environment().clear();
-    builder.environment().putAll(Map.of("PATH", path, "LC_ALL", "C"));
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes());
-    try {
-      return new Outcome(process.waitFor(), output.strip());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while waiting for " + command.get(0), e);
-    }
+  private Outcome run(String... command) throws IOException {
+    return user.run(List.of(command));
   }
 }

@@ -7,60 +7,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.caseaudit.measure.MeasureReader;
-import org.caseaudit.measure.MeasureSet;
-import org.caseaudit.measure.Measures;
-import org.caseaudit.plan.CurrentPlan;
-import org.caseaudit.plan.Plan;
-import org.caseaudit.plan.PlanReader;
-import org.caseaudit.template.Faults;
-import org.caseaudit.template.Pack;
+import org.caseaudit.pack.PackAtStart;
+import org.caseaudit.pack.PackService;
 import org.caseaudit.template.PackFiles;
-import org.caseaudit.template.PackReader;
 import org.caseaudit.template.PackRefused;
-import org.caseaudit.template.TemplateService;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.Role;
 
-/** Reads the pack, whole or not at all, and puts it in force. */
+/** Reads the pack, whole or not at all, and puts it in force if it is to be. */
 @ApplicationScoped
 public class PackInForce {
 
+  private static final System.Logger LOG = System.getLogger(PackInForce.class.getName());
   private static final String BUNDLED = "city-of-london-2016";
 
-  @Inject private PackReader packReader;
-  @Inject private PlanReader planReader;
-  @Inject private MeasureReader measureReader;
-  @Inject private TemplateService templates;
-  @Inject private CurrentPlan currentPlan;
-  @Inject private Measures measures;
+  @Inject private PackService packs;
   @Inject private CurrentUser currentUser;
 
   /**
-   * Puts a pack in force.
+   * Puts a pack in force, unless the one in force is newer.
    *
    * @param folder where it is; empty for the one that came with the application
    * @throws StartRefused naming every fault in it
    */
   void bringUp(Optional<Path> folder) {
     try {
-      Faults faults = new Faults();
-      Pack pack = packReader.read(files(folder), faults);
-      faults.throwIfAny();
-      Optional<Plan> plan = planReader.read(pack.plan().orElseThrow(), faults);
-      faults.throwIfAny();
-      Optional<MeasureSet> measureSet =
-          measureReader.read(pack.measures().orElseThrow(), plan.orElseThrow(), pack, faults);
-      faults.throwIfAny();
-      currentUser.as(
-          startup(),
-          () -> {
-            templates.publish(pack);
-            return null;
-          });
-      currentPlan.use(plan.orElseThrow());
-      measures.use(measureSet.orElseThrow());
+      PackFiles files = files(folder);
+      String name = folder.map(path -> path.getFileName().toString()).orElse(BUNDLED);
+      PackAtStart outcome = currentUser.as(startup(), () -> packs.start(files, name));
+      if (outcome.isPassedOver()) {
+        LOG.log(System.Logger.Level.WARNING, outcome.inWords());
+      }
     } catch (PackRefused refused) {
       throw new StartRefused("The pack can't be used:\n" + refused.getMessage(), refused);
     } catch (IOException unreadable) {

@@ -38,6 +38,12 @@ public final class ExpressionCheck {
     return check.problems;
   }
 
+  /** What is wrong with an expression that must come to a day, on the sheet itself. */
+  public static List<String> day(
+      Expression expression, AuditTemplate template, Reference reference) {
+    return value(expression, AnswerType.DATE, template, reference, Optional.empty());
+  }
+
   /** What is wrong with an expression that must come to an answer of a type. */
   static List<String> value(
       Expression expression,

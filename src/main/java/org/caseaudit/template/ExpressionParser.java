@@ -10,6 +10,7 @@ import java.util.Set;
 /** Reads an expression by recursive descent: or binds loosest, then and, not, a comparison. */
 final class ExpressionParser {
   private static final String ASKED_STATE = "not-asked";
+  private static final int DEEPEST = 50;
 
   /** Words with a meaning of their own, which no option may be called. */
   static final Set<String> RESERVED =
@@ -18,6 +19,7 @@ final class ExpressionParser {
 
   private final List<Token> tokens;
   private int next;
+  private int depth;
 
   ExpressionParser(String text) {
     tokens = Lexer.tokens(text);
@@ -48,7 +50,12 @@ final class ExpressionParser {
   }
 
   private Expression negated() {
-    return accept("not") ? new Not(negated()) : comparison();
+    if (++depth > DEEPEST) {
+      throw problem("nobody can follow this: it goes deeper than " + DEEPEST, peek());
+    }
+    Expression negated = accept("not") ? new Not(negated()) : comparison();
+    depth--;
+    return negated;
   }
 
   private Expression comparison() {

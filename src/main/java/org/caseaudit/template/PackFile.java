@@ -14,11 +14,16 @@ public record PackFile(Kind kind, TemplateRef ref, String name, String text) {
     TEMPLATE,
     PART,
     REFERENCE,
-    MEASURES;
+    MEASURES,
+    PLAN;
 
     /** As the database keeps it. */
-    String word() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Kind of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
     }
   }
 

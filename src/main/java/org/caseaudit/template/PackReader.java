@@ -38,6 +38,7 @@ public class PackReader {
     }
     Map<TemplateRef, YamlFile> templates = files(TEMPLATES, files, templateSchema, faults);
     Optional<YamlFile> measures = yaml(MEASURES, files, faults);
+    Optional<YamlFile> plan = yaml(PLAN, files, faults);
     Reference settings =
         reference
             .map(file -> new ReferenceReader(faults).read(file))
@@ -49,10 +50,11 @@ public class PackReader {
         .forEach(file -> published.add(packFile(PackFile.Kind.TEMPLATE, file, files)));
     reference.ifPresent(file -> published.add(packFile(PackFile.Kind.REFERENCE, file, files)));
     measures.ifPresent(file -> published.add(packFile(PackFile.Kind.MEASURES, file, files)));
+    plan.ifPresent(file -> published.add(packFile(PackFile.Kind.PLAN, file, files)));
     return new Pack(
         canBeLeantOn ? new MeaningCheck(settings, faults).read(templates, parts) : Map.of(),
         settings,
-        yaml(PLAN, files, faults),
+        plan,
         measures,
         published);
   }
@@ -64,7 +66,10 @@ public class PackReader {
   private static PackFile packFile(PackFile.Kind kind, YamlFile file, PackFiles files) {
     TemplateRef found = TemplateReader.ref(file);
     TemplateRef ref =
-        found.code().isEmpty() ? new TemplateRef(kind.word(), found.version()) : found;
+        switch (kind) {
+          case TEMPLATE, PART -> found;
+          case REFERENCE, MEASURES, PLAN -> new TemplateRef(kind.word(), found.version());
+        };
     return new PackFile(kind, ref, file.name(), files.texts().get(file.name()));
   }
 

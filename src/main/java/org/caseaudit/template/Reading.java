@@ -1,5 +1,6 @@
 package org.caseaudit.template;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -201,6 +202,13 @@ public final class Reading {
   /** A condition in an item of a group, or with an empty item on the sheet itself. */
   public Truth truth(Expression condition, String item) {
     return condition.truth(scope(item));
+  }
+
+  /** The day an expression comes to; empty while it can't be told, or when there is none. */
+  public Optional<LocalDate> day(Expression expression, String item) {
+    return expression.in(scope(item)) instanceof Value.Moment moment
+        ? Optional.of(moment.date())
+        : Optional.empty();
   }
 
   private Scope scope(String item) {

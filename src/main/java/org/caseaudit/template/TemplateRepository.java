@@ -26,18 +26,6 @@ public class TemplateRepository {
         .findFirst();
   }
 
-  /** The newest version of each file of a kind, by code. */
-  List<TemplateRef> newest(PackFile.Kind kind) {
-    return em.createQuery(
-            """
-            SELECT NEW org.caseaudit.template.TemplateRef(f.code, MAX(f.version)) FROM PublishedFile f
-            WHERE f.kind = :kind GROUP BY f.code ORDER BY f.code
-            """,
-            TemplateRef.class)
-        .setParameter("kind", kind.word())
-        .getResultList();
-  }
-
   /** All versions of all files of a kind. */
   List<TemplateRef> all(PackFile.Kind kind) {
     return em.createQuery(
@@ -48,6 +36,31 @@ public class TemplateRepository {
             TemplateRef.class)
         .setParameter("kind", kind.word())
         .getResultList();
+  }
+
+  /** All versions of one file, the newest first. */
+  List<PublishedFile> versions(PackFile.Kind kind, String code) {
+    return em.createQuery(
+            """
+            SELECT f FROM PublishedFile f
+            WHERE f.kind = :kind AND f.code = :code ORDER BY f.version DESC
+            """,
+            PublishedFile.class)
+        .setParameter("kind", kind.word())
+        .setParameter("code", code)
+        .getResultList();
+  }
+
+  /** The withdrawals that hold. */
+  List<TemplateWithdrawal> withdrawals() {
+    return em.createQuery(
+            "SELECT w FROM TemplateWithdrawal w WHERE w.takenBackAt IS NULL",
+            TemplateWithdrawal.class)
+        .getResultList();
+  }
+
+  void add(TemplateWithdrawal withdrawal) {
+    em.persist(withdrawal);
   }
 
   void add(PublishedFile file) {

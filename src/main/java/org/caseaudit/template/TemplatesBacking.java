@@ -4,32 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.caseaudit.shared.Refused;
-import org.caseaudit.web.PageParameters;
 
-/** The templates in force, and one of them as it is asked. */
+/** The templates in force. */
 @Named
 @RequestScoped
 public class TemplatesBacking {
 
   @Inject private TemplateService templateService;
-  @Inject private PageParameters parameters;
 
-  private AuditTemplate template;
+  private List<AuditTemplate> templates;
 
-  public List<AuditTemplate> getTemplates() {
-    return templateService.current();
+  /** Those of one kind, by title. */
+  public List<AuditTemplate> of(String kind) {
+    if (templates == null) {
+      templates = templateService.current();
+    }
+    return templates.stream().filter(each -> each.kind().word().equals(kind)).toList();
   }
 
-  /** The template the page is about. */
-  public AuditTemplate getTemplate() {
-    if (template == null) {
-      template =
-          templateService.current().stream()
-              .filter(each -> each.ref().code().equals(parameters.text("code")))
-              .findFirst()
-              .orElseThrow(() -> Refused.notFound("This template"));
-    }
-    return template;
+  /** Whether nothing new is begun on a template. */
+  public boolean isWithdrawn(AuditTemplate template) {
+    return templateService.isWithdrawn(template.ref());
   }
 }

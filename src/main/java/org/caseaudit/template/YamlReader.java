@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -25,6 +31,9 @@ final class YamlReader {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setSchema(new CoreSchema()).build();
 
+  /** The deepest file of a pack, a step in an action in a section, goes about half as deep. */
+  private static final int DEEPEST = 30;
+
   private final String file;
   private final Faults faults;
 
@@ -35,6 +44,9 @@ final class YamlReader {
 
   Optional<YamlNode> read(String text) {
     try {
+      if (!isPlain(text)) {
+        return Optional.empty();
+      }
       Iterator<Node> documents = new Compose(SETTINGS).composeAllFromString(text).iterator();
       if (!documents.hasNext()) {
         faults.add(file, 1, "the file is empty");
@@ -54,6 +66,30 @@ final class YamlReader {
     return Optional.empty();
   }
 
+  /**
+   * Looks at the file piece by piece before any of it is put together: what repeats or holds
+   * itself, or goes too deep, could take more memory than there is.
+   */
+  private boolean isPlain(String text) {
+    int depth = 0;
+    for (Event event : new Parse(SETTINGS).parseString(text)) {
+      boolean anchored =
+          event instanceof NodeEvent node
+              && (node.getAnchor().isPresent() || node instanceof AliasEvent);
+      if (anchored) {
+        faults.add(file, line(event), "anchors (&) are not allowed: write it out, or make a part");
+        return false;
+      }
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
+      if (depth > DEEPEST) {
+        faults.add(file, line(event), "this goes deeper than any file of a pack does");
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String explained(MarkedYamlEngineException problem) {
     if (problem.getProblem().startsWith("mapping values are not allowed")) {
       return "this is not YAML: put words that hold a colon and a space in quotes";
@@ -62,9 +98,6 @@ final class YamlReader {
   }
 
   private YamlNode read(Node node, int line) {
-    if (node.getAnchor().isPresent()) {
-      faults.add(file, line, "anchors (&) are not allowed: write it out, or make a part");
-    }
     if (node instanceof MappingNode mapping) {
       return YamlNode.mapping(file, line, fields(mapping));
     }
@@ -115,6 +148,10 @@ final class YamlReader {
     } catch (NumberFormatException e) {
       return text; // hexadecimal, octal or too large for anything a pack counts: left to the schema
     }
+  }
+
+  private static int line(Event event) {
+    return event.getStartMark().map(Mark::getLine).orElse(0) + 1;
   }
 
   private static int line(Node node) {

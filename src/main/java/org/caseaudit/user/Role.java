@@ -7,6 +7,7 @@ import static org.caseaudit.user.Permission.DRAW_SAMPLE;
 import static org.caseaudit.user.Permission.EXPORT_ANSWERS;
 import static org.caseaudit.user.Permission.IMPORT_CASELOAD;
 import static org.caseaudit.user.Permission.INVITE_AGENCIES;
+import static org.caseaudit.user.Permission.JUDGE_STATEMENT;
 import static org.caseaudit.user.Permission.KEEP_REGISTERS;
 import static org.caseaudit.user.Permission.MANAGE_PEOPLE;
 import static org.caseaudit.user.Permission.OWN_ACCOUNT;
@@ -24,7 +25,9 @@ import static org.caseaudit.user.Permission.RECOUNT;
 import static org.caseaudit.user.Permission.REOPEN_AUDIT;
 import static org.caseaudit.user.Permission.REVIEW_AUDIT;
 import static org.caseaudit.user.Permission.RUN_CONSULTATIONS;
+import static org.caseaudit.user.Permission.SET_TARGET;
 import static org.caseaudit.user.Permission.SUBMIT_AUDIT;
+import static org.caseaudit.user.Permission.UPDATE_ACTIONS;
 import static org.caseaudit.user.Permission.WITHDRAW_AUDIT;
 
 import java.util.EnumSet;
@@ -53,7 +56,8 @@ public enum Role {
       READ_FACTS,
       READ_REGISTERS,
       KEEP_REGISTERS),
-  BOARD("Service Improvement Board", READ_MEASURES),
+  LEAD_OFFICER("Lead officer", UPDATE_ACTIONS, READ_MEASURES),
+  BOARD("Service Improvement Board", READ_MEASURES, SET_TARGET, JUDGE_STATEMENT),
   QA_LEAD(
       "QA lead",
       READ_TEMPLATES,
@@ -67,6 +71,8 @@ public enum Role {
       COMMENT_ON_AUDIT,
       REOPEN_AUDIT,
       WITHDRAW_AUDIT,
+      UPDATE_ACTIONS,
+      SET_TARGET,
       READ_MEASURES,
       READ_FACTS,
       EXPORT_ANSWERS,

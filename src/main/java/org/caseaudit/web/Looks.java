@@ -35,6 +35,9 @@ public class Looks {
   private static final String BACK = "M7.4 2.2L1.6 8l5.8 5.8l1.7-1.7L6.2 9.2h8.2V6.8H6.2l2.9-2.9z";
   private static final String LOCK =
       "M4.5 7V5a3.5 3.5 0 0 1 7 0v2H13v8H3V7zM6.3 7h3.4V5a1.7 1.7 0 0 0-3.4 0z";
+  private static final String CLOCK =
+      "M8 1a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM8 2.8a5.2 5.2 0 1 1 0 10.4a5.2 5.2 0 1 1 0-10.4z"
+          + "M7.2 4.4h1.6v3.3l2.3 2.3l-1.1 1.1L7.2 8.3z";
   private static final String BAR = "M2 6.8h12v2.4H2z";
 
   private static final Map<String, Look> LOOKS = new HashMap<>();
@@ -48,6 +51,9 @@ public class Looks {
     LOOKS.put("Not met", new Look("red", DIAMOND, false));
     LOOKS.put("Near", new Look("amber", TRIANGLE, false));
     LOOKS.put("Met", new Look("green", CIRCLE, false));
+    // Where an action is against its end date: late is told without red, which is a rating.
+    LOOKS.put("Overdue", new Look("solid", CLOCK, false));
+    LOOKS.put("Due soon", new Look("accent", CLOCK, false));
     // Where an audit, or a section of it, stands.
     LOOKS.put("In progress", new Look("accent", LEFT_HALF, false));
     LOOKS.put("Submitted", new Look("accent", ARROW, false));

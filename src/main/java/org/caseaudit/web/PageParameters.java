@@ -29,4 +29,17 @@ public class PageParameters {
       throw Refused.notFound("This page");
     }
   }
+
+  /**
+   * A number a form sent.
+   *
+   * @throws Refused with these words when it is none
+   */
+  public long number(String name, String otherwise) {
+    try {
+      return Long.parseLong(text(name));
+    } catch (NumberFormatException e) {
+      throw Refused.invalid(otherwise);
+    }
+  }
 }

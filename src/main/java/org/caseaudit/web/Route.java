@@ -14,6 +14,9 @@ record Route(Pattern address, List<String> parameters, String view) {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
+  /** Letters, digits and hyphens, and a number after a dot as in {@code 1.4}: no file's ending. */
+  private static final String VALUE = "([A-Za-z0-9][A-Za-z0-9-]{0,63}(?:[.][0-9]{1,3})?)";
+
   /** A route from an address with parameters in braces to a view below {@code /pages}. */
   static Route of(String address, String view) {
     List<String> parameters = new ArrayList<>();
@@ -21,7 +24,7 @@ record Route(Pattern address, List<String> parameters, String view) {
     while (matcher.find()) {
       parameters.add(matcher.group(1));
     }
-    Pattern pattern = Pattern.compile(matcher.replaceAll("([A-Za-z0-9][A-Za-z0-9-]{0,63})"));
+    Pattern pattern = Pattern.compile(matcher.replaceAll(VALUE));
     return new Route(pattern, List.copyOf(parameters), "/pages/" + view + ".xhtml");
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseaudit.measure.Count;
 import org.caseaudit.measure.PartFigure.Point;
+import org.caseaudit.measure.Quantity;
 import org.junit.jupiter.api.Test;
 
 class RunChartTest {
@@ -14,7 +15,8 @@ class RunChartTest {
   private static RunChart chart(Count... counts) {
     List<Point> points = new ArrayList<>();
     for (Count count : counts) {
-      points.add(new Point(YearMonth.of(2017, 1).plusMonths(points.size()), count));
+      points.add(
+          new Point(YearMonth.of(2017, 1).plusMonths(points.size()), count, Quantity.rate(count)));
     }
     return new RunChart(points, 5);
   }

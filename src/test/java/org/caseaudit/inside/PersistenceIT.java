@@ -54,7 +54,9 @@ class PersistenceIT extends ServerIT {
     "sealed_answer, value",
     "trail_entry, id",
     "answer_operation, operation",
-    "published_file, content"
+    "published_file, content",
+    "action_update, comment",
+    "board_judgement, reason"
   })
   void theApplicationCannotChangeWhatIsKeptForGood(String table, String column) {
     assertThatNotGranted("UPDATE %1$s SET %2$s = %2$s".formatted(table, column));

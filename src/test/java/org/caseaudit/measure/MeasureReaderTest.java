@@ -1,6 +1,7 @@
 package org.caseaudit.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseaudit.measure.MeasureDefinition.Headline;
+import org.caseaudit.measure.Target.Aim;
 import org.caseaudit.plan.Statement;
 import org.caseaudit.template.Fault;
 import org.caseaudit.template.Faults;
@@ -36,19 +38,16 @@ class MeasureReaderTest {
   }
 
   @Test
-  void onlyTheTwoTargetsOfThePlanAreJudgedBy() {
+  void onlyTwoTargetsOfThePlanAreNumbersAndThreeComparisons() {
     assertThat(RealPack.MEASURES.measures())
         .filteredOn(measure -> measure.target().isPresent())
-        .extracting(MeasureDefinition::statement)
-        .containsExactly("9-M1", "9-M2");
-  }
-
-  @Test
-  void whatIsNotCountedYetSaysWhatItWaitsFor() {
-    assertThat(RealPack.MEASURES.measures())
-        .filteredOn(measure -> !measure.isCounted())
-        .hasSize(33)
-        .allSatisfy(measure -> assertThat(measure.waitsFor()).isNotBlank());
+        .extracting(MeasureDefinition::statement, measure -> measure.target().get().aim())
+        .containsExactly(
+            tuple("2-EO3", Aim.BASELINE),
+            tuple("5-M1", Aim.BASELINE),
+            tuple("8-EO1", Aim.BASELINE),
+            tuple("9-M1", Aim.PERCENT),
+            tuple("9-M2", Aim.PERCENT));
   }
 
   @Test
@@ -57,10 +56,7 @@ class MeasureReaderTest {
 
     assertThat(contacted.headline()).isEqualTo(new Headline("", "contacted-step"));
     assertThat(RealPack.PACK.reference().sets())
-        .allSatisfy(
-            set ->
-                assertThat(contacted.headlinePart(set).map(MeasurePart::id))
-                    .contains("9-M1/reached"));
+        .allSatisfy(set -> assertThat(contacted.headlinePart(set).id()).isEqualTo("9-M1/reached"));
   }
 
   @Test
@@ -93,12 +89,36 @@ class MeasureReaderTest {
         "threshold: contacted-step | threshold: step | have no threshold “step”",
         "threshold: contacted-step | threshold: too-few | 9-M1 has no part “5”",
         "funnel: [sought,    | funnel: [searched,  | 9-M1 has no part “searched”",
-        "- part: smart       | - part: both        | A second part both",
+        "- part: reached     | - part: sought      | A second part sought",
         "met: FC17 = action  | met: FC17 = acton   | FC17 has no option acton",
         "met: FC17 = action  | met: FC17 is        | column",
         "met: FC17 = action  | met: FC19 = yes     | FC19 may be not applicable",
         "kind: rate-audit    | kind: rate          | kind",
-        "open-at-least: 3 months | open-at-least: 3 working days | not in working days"
+        "open-at-least: 3 months | open-at-least: 3 working days | not in working days",
+        "over: 12 months      | over: 12 working days | not in working days",
+        "due-on: HA6          | due-on: HA9         | HA9 is not a date given once for the sheet",
+        "counted-on: PE2      | counted-on: PE3     | PE3 is not a date given once for the sheet",
+        "due-on: HA6          | due-on: HA99        | has no question HA99",
+        "distinct: DE2        | distinct: DE8       | DE8 has no options to tell apart",
+        "sum: DE4             | sum: DE8            | DE8 is not a whole number to be added",
+        "of: TR3              | of: TR1             | TR1 is not a whole number to be added",
+        "among: NG27 = yes    | among: NG27 = yess  | NG27 has no option yess",
+        "per: child-years     | per: years          | 5-M1 has no part “years”",
+        "per: child-years     | per: moves          | can't be counted per itself",
+        "due-after: 5-EO1     | due-after: 5-EO2    | The headline of 5-EO2 has no steps",
+        "baseline: {from: 2015-04-01, to: 2016-03-31} | proposal: Lower | which year it is"
+            + " compared with",
+        "{from: 2015-04-01, to: 2016-03-31} | {from: 2016-04-01, to: 2016-03-31} | can't end"
+            + " before it begins",
+        "until: [PE2]         | until: [PE3]        | needs a date",
+        "met-from: [          | met-form: [         | met-form",
+        "step: co-produced    | step: completed     | A second step completed",
+        "MS1 = evaluation     | MS1 = evaluating    | MS1 has no option evaluating",
+        "response: partner-survey | response: referrals | Nobody is asked to fill in “referrals”",
+        "response: partner-survey | template: partner-survey | Say by a question or a condition",
+        "tells: number        | sum: NGb            | has no question NGb",
+        "question: RF4        | sum: RF2            | RF2 is not a whole number",
+        "coverage: {of: [care-leaver]} | coverage: {of: [leavers]} | leavers"
       })
   void whatMakesNoSenseIsRefused(String right, String wrong, String message) {
     assertThat(measures).contains(right.strip());
@@ -106,6 +126,14 @@ class MeasureReaderTest {
     assertThat(faults(measures.replaceFirst(quoted(right), quotedReplacement(wrong))))
         .extracting(Fault::message)
         .anySatisfy(fault -> assertThat(fault).contains(message.strip()));
+  }
+
+  @Test
+  void fieldsOfDifferentKindsDoNotGoTogether() {
+    assertThat(
+            faults(measures.replaceFirst("distinct: PC3", "distinct: PC3\n        tells: number")))
+        .extracting(Fault::message)
+        .containsExactly("“distinct” and “tells” don't go together in one part");
   }
 
   @Test
@@ -127,7 +155,7 @@ class MeasureReaderTest {
 
   private static String definition(String right, String wrong) {
     MeasureSet read = read(measures.replace(right, wrong), new Faults());
-    return ((JudgedPart) read.part("1-M2/views").orElseThrow()).definition();
+    return ((CountedPart) read.part("1-M2/views").orElseThrow()).definition();
   }
 
   private static List<Fault> faults(String text) {

@@ -51,8 +51,12 @@ final class NaiveCount {
   List<Point> points(String part, Period period, CountOf countOf, Among among, YearMonth last) {
     return period.months().stream()
         .filter(month -> !month.isAfter(last))
-        .map(month -> new Point(month, count(part, period.within(month), countOf, among)))
+        .map(month -> point(month, count(part, period.within(month), countOf, among)))
         .toList();
+  }
+
+  private static Point point(YearMonth month, Count count) {
+    return new Point(month, count, Quantity.rate(count));
   }
 
   static Map<String, Long> reasons(List<ExcludedFor> excludedFor) {

@@ -7,12 +7,34 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.caseaudit.shared.London;
+import org.caseaudit.template.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
+
+  @Test
+  void whatIsToComeIsCutOff() {
+    assertThat(Period.parse("2017-Q1").until(LocalDate.of(2017, 2, 28)))
+        .contains(new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 2, 28)));
+    assertThat(Period.parse("2017-Q1").until(LocalDate.of(2017, 3, 31)))
+        .contains(Period.parse("2017-Q1"));
+    assertThat(Period.parse("2017-Q1").until(LocalDate.of(2016, 12, 31))).isEmpty();
+  }
+
+  @Test
+  void twelveMonthsBackEndOnTheSameDayLeapYearOrNot() {
+    Span year = Span.parse("12 months");
+
+    assertThat(Period.parse("2017-02").reachingBack(year).from())
+        .isEqualTo(LocalDate.of(2016, 3, 1));
+    assertThat(Period.parse("2016-02").reachingBack(year).from())
+        .isEqualTo(LocalDate.of(2015, 3, 1));
+    assertThat(Period.parse("2017-Q1").reachingBack(year))
+        .isEqualTo(Period.parse("2016-04-01..2017-03-31"));
+  }
 
   @Test
   void aQuarterEndsWithItsLastDayInLondonAlsoInSummerTime() {

@@ -12,40 +12,39 @@ import org.caseaudit.template.PackReader;
 
 /** The pack that is delivered, read once for all tests. */
 final class RealPack {
-  static final Pack PACK = read();
-  static final Plan PLAN = plan();
-  static final MeasureSet MEASURES = measures();
+  static final Path FOLDER = Path.of("audit-templates/city-of-london-2016");
+
+  private static final Read READ = read(FOLDER);
+  static final Pack PACK = READ.pack();
+  static final Plan PLAN = READ.plan();
+  static final MeasureSet MEASURES = READ.measures();
 
   private RealPack() {}
 
-  private static Pack read() {
+  /** A pack with all that leans on it. */
+  record Read(Pack pack, Plan plan, MeasureSet measures) {}
+
+  /** Any pack, without a fault. */
+  static Read read(Path folder) {
     Faults faults = new Faults();
     try {
-      Pack pack =
-          new PackReader()
-              .read(PackFiles.in(Path.of("audit-templates/city-of-london-2016")), faults);
+      Pack pack = new PackReader().read(PackFiles.in(folder), faults);
       faults.throwIfAny();
-      return pack;
+      Plan plan =
+          new PlanReader()
+              .read(pack.plan().orElseThrow(), faults)
+              .orElseThrow(() -> new IllegalStateException(faults.all().toString()));
+      MeasureSet measures =
+          new MeasureReader()
+              .read(pack.measures().orElseThrow(), plan, pack, faults)
+              .orElseThrow(() -> new IllegalStateException(faults.all().toString()));
+      return new Read(pack, plan, measures);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Plan plan() {
-    Faults faults = new Faults();
-    return new PlanReader()
-        .read(PACK.plan().orElseThrow(), faults)
-        .orElseThrow(() -> new IllegalStateException(faults.all().toString()));
-  }
-
-  private static MeasureSet measures() {
-    Faults faults = new Faults();
-    return new MeasureReader()
-        .read(PACK.measures().orElseThrow(), PLAN, PACK, faults)
-        .orElseThrow(() -> new IllegalStateException(faults.all().toString()));
-  }
-
-  static JudgedPart part(String id) {
-    return (JudgedPart) MEASURES.part(id).orElseThrow();
+  static CountedPart part(String id) {
+    return (CountedPart) MEASURES.part(id).orElseThrow();
   }
 }

@@ -33,21 +33,36 @@ class EveryPageBrowserIT extends BrowserIT {
               Map.entry("/registers/health-assessments/new", "manager lead"),
               Map.entry("/registers/health-assessments/import", "manager lead"),
               Map.entry("/consultations", "lead"),
-              Map.entry("/measures", "officer manager lead board"),
-              Map.entry("/measures/9-M1", "officer manager lead board"),
-              Map.entry("/measures/1-M3", "officer manager lead board"),
-              Map.entry("/plan", "officer manager lead board admin"),
+              Map.entry("/measures", "officer manager lead board leadofficer"),
+              Map.entry("/measures/9-M1", "officer manager lead board leadofficer"),
+              Map.entry("/measures/1-M3", "officer manager lead board leadofficer"),
+              Map.entry("/measures/9-M1/equality", "officer manager lead board leadofficer"),
+              Map.entry("/measures/1-M1/target", "officer manager lead board leadofficer"),
+              Map.entry("/measures/1-M1/judgement", "officer manager lead board leadofficer"),
+              Map.entry("/plan", "officer manager lead board leadofficer admin"),
+              Map.entry("/plan/actions", "officer manager lead board leadofficer admin"),
+              Map.entry(
+                  "/plan/actions?when=overdue", "officer manager lead board leadofficer admin"),
+              Map.entry("/plan/actions/1.8", "officer manager lead board leadofficer admin"),
+              Map.entry(
+                  "/plan/recommendations/1/judgement", "officer manager lead board leadofficer"),
               Map.entry("/templates", "officer manager lead admin"),
               Map.entry("/templates/written-plan", "officer manager lead admin"),
+              Map.entry("/templates/written-plan?version=1", "officer manager lead admin"),
+              Map.entry("/templates/written-plan/compare", "officer manager lead admin"),
+              Map.entry("/templates/written-plan/blank", "officer manager lead admin"),
+              Map.entry("/templates/annual-consultation/blank", "officer manager lead admin"),
+              Map.entry("/templates/health-assessments", "officer manager lead admin"),
+              Map.entry("/pack", "lead admin"),
               Map.entry("/trail", "lead admin"),
               Map.entry("/people", "admin"),
               Map.entry("/teams", "admin"),
-              Map.entry("/password", "officer manager lead board admin"),
-              Map.entry("/help", "officer manager lead board admin"),
-              Map.entry("/accessibility", "officer manager lead board admin")));
+              Map.entry("/password", "officer manager lead board leadofficer admin"),
+              Map.entry("/help", "officer manager lead board leadofficer admin"),
+              Map.entry("/accessibility", "officer manager lead board leadofficer admin")));
 
   @ParameterizedTest
-  @ValueSource(strings = {"officer", "manager", "lead", "board", "admin"})
+  @ValueSource(strings = {"officer", "manager", "lead", "board", "leadofficer", "admin"})
   void everybodyGetsTheirPagesAndNoOther(String username) {
     signInAs(username);
     PAGES.forEach(

@@ -57,7 +57,7 @@ class InBrowser implements BeforeEachCallback, AfterEachCallback {
                 .setBaseURL(Demonstration.sharedBy(test).address().toString())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
-    window.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    window.tracing().start(new Tracing.StartOptions().setSnapshots(true));
     ((BrowserIT) test.getRequiredTestInstance()).page = window.newPage();
   }
 

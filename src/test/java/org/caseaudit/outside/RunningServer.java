@@ -11,28 +11,45 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * A demonstration in a data folder of its own, started by {@code ./run} as anybody would start it.
- */
+/** Case Audit in a data folder of its own, started by {@code ./run} as anybody would start it. */
 final class RunningServer implements AutoCloseable {
 
   static final String PASSWORD = "demonstration-in-tests";
 
-  private final Path data = Path.of("target", "outside").toAbsolutePath();
+  private final Path data;
+  private final List<String> command;
   private final int port = freePort();
   private final int managementPort = freePort();
   private final int databasePort = freePort();
   private Process run;
 
-  private RunningServer() {}
+  private RunningServer(String folder, String... command) {
+    this.data = Path.of("target", folder).toAbsolutePath();
+    this.command = List.of(command);
+  }
 
+  /** The demonstration. */
   static RunningServer started() {
-    RunningServer server = new RunningServer();
+    return started(new RunningServer("outside", "./run", "--demo", "--no-build"));
+  }
+
+  /** An installation in which nobody has an account yet. */
+  static RunningServer startedEmpty() {
+    return started(new RunningServer("outside-empty", "./run", "--no-build"));
+  }
+
+  private static RunningServer started(RunningServer server) {
     server.start();
     return server;
+  }
+
+  /** What is in a file of its data folder. */
+  String fileInDataFolder(String name) {
+    return read(data.resolve(name));
   }
 
   URI address() {
@@ -49,8 +66,7 @@ final class RunningServer implements AutoCloseable {
 
   void start() {
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder("./run", "--demo", "--no-build").redirectErrorStream(true);
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().keySet().removeIf(name -> name.startsWith("CASEAUDIT_"));
       builder.environment().putAll(environment());
       run = builder.start();

@@ -143,13 +143,34 @@ class ImprovementPlanTest {
 
     assertThat(pilot.words()).contains("March 2017");
     assertThat(pilot.end()).isEqualTo("February 2017");
-    assertThat(plan.recommendation(1).notesOn("1.8")).hasSize(1);
+    assertThat(plan.statement("1-EO2").orElseThrow().words())
+        .isEqualTo("Pilot of new plan templates to begin in February 2017");
+    assertThat(plan.annotationsOn(pilot.place()))
+        .singleElement()
+        .satisfies(annotation -> assertThat(annotation.about()).contains("1-EO2", "action 1.8"))
+        .isEqualTo(plan.annotationsOn("1-EO2").get(0));
   }
 
   @Test
   void aLeadWhoIsNotInThePlansListIsRemarkedOn() {
     assertThat(plan.keyLead("JH")).isEmpty();
     assertThat(plan.recommendation(1).notesOn("1.5")).hasSize(1);
+  }
+
+  @Test
+  void everybodyWhoLeadsAnActionCanBeActedFor() {
+    assertThat(plan.leadTitles())
+        .extracting(LeadTitle::initials)
+        .containsExactly("RG", "JF", "JH", "PD", "CP", "IA", "MP", "RdP");
+    assertThat(plan.leadTitles())
+        .filteredOn(title -> title.initials().equals("JH"))
+        .extracting(LeadTitle::words)
+        .containsExactly("JH: not in the plan’s list of key leads");
+  }
+
+  @Test
+  void everyRatingButNotRatedIsExplainedByThePlan() {
+    assertThat(plan.ragMeanings()).containsOnlyKeys(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.BLUE);
   }
 
   @Test

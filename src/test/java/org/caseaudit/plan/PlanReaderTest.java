@@ -83,6 +83,35 @@ class PlanReaderTest {
   }
 
   @Test
+  void anEndInWordsThatIsNoMonthHasNoMonth() {
+    assertThat(
+            faultsOf(
+                plan.replaceFirst("end: June 2017\n        end-month: 2017-06", "end: Ongoing")))
+        .isEmpty();
+  }
+
+  @Test
+  void aMonthInWordsNeedsItsMonthInFigures() {
+    assertRefused(
+        "        end: June 2017\n        end-month: 2017-06",
+        "        end: June 2017",
+        0,
+        "“June 2017” needs its end-month: 2017-06");
+  }
+
+  @Test
+  void wordsThatAreNoMonthCanNotHaveOne() {
+    assertRefused("end: June 2017", "end: Ongoing", 1, "2017-06 is not “Ongoing”");
+  }
+
+  @Test
+  void anAnnotationOnNothingIsRefused() {
+    assertRefused("about: [1-EO2, action 1.8]", "about: [1-EO9, action 1.8]", 0, "no “1-EO9”");
+    assertRefused(
+        "about: [1-EO2, action 1.8]", "about: [1-EO2, action 1.99]", 0, "no “action 1.99”");
+  }
+
+  @Test
   void everyFaultIsToldAtOnce() {
     String broken =
         plan.replace("- id: 9-M2", "- id: 9-M1")

@@ -42,7 +42,8 @@ class PublicationTest {
 
   @Test
   void everyFileOfANewPackIsFresh() {
-    assertThat(fresh(pack(FIRST))).containsExactlyInAnyOrder("t@1", "reference@1", "measures@1");
+    assertThat(fresh(pack(FIRST)))
+        .containsExactlyInAnyOrder("t@1", "reference@1", "measures@1", "plan@1");
   }
 
   @Test

@@ -37,7 +37,22 @@ class RoleTest {
   void theBoardSeesFiguresAndThePlanOnly() {
     assertThat(Role.BOARD.permissions())
         .containsExactlyInAnyOrder(
-            Permission.OWN_ACCOUNT, Permission.READ_PLAN, Permission.READ_MEASURES);
+            Permission.OWN_ACCOUNT,
+            Permission.READ_PLAN,
+            Permission.READ_MEASURES,
+            Permission.SET_TARGET,
+            Permission.JUDGE_STATEMENT);
+  }
+
+  @Test
+  void onlyTheBoardJudges() {
+    assertThat(rolesWith(Permission.JUDGE_STATEMENT)).containsExactly(Role.BOARD);
+  }
+
+  @Test
+  void actionsAreUpdatedByTheirLeadsAndTheQaLead() {
+    assertThat(rolesWith(Permission.UPDATE_ACTIONS))
+        .containsExactlyInAnyOrder(Role.LEAD_OFFICER, Role.QA_LEAD);
   }
 
   @Test

@@ -29,6 +29,13 @@ class RoutesTest {
   }
 
   @Test
+  void anActionIsNamedByTwoNumbersAndADot() {
+    assertThat(Routes.viewFor("/plan/actions/1.4")).contains("/pages/plan/action.xhtml?ref=1.4");
+    assertThat(Routes.viewFor("/plan/actions/..")).isEmpty();
+    assertThat(Routes.viewFor("/plan/actions/1.xhtml")).isEmpty();
+  }
+
+  @Test
   void aViewHasNoAddressOfItsOwn() {
     assertThat(Routes.viewFor("/pages/audits/list.xhtml")).isEmpty();
   }

@@ -1,0 +1,47 @@
+package org.caseaudit.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caseaudit.template.AuditTemplate;
+import org.caseaudit.template.Reading;
+import org.caseaudit.template.Span;
+
+/**
+ * How much time, in years, all that lasts in a period lasts within it: child-years in care.
+ *
+ * @param over how far back it looks from the period's end; empty for the period asked for
+ */
+public record TimePart(String id, String label, String unit, Judging judging, Optional<Span> over)
+    implements CountedPart {
+
+  @Override
+  public Tells tells() {
+    return Tells.YEARS;
+  }
+
+  /** Which days it adds up when asked for some. */
+  Period counts(Period asked) {
+    return over.map(asked::reachingBack).orElse(asked);
+  }
+
+  @Override
+  public LooksAt looksAt() {
+    return judging.looksAt();
+  }
+
+  @Override
+  public List<Verdict> judge(AuditTemplate template, Reading reading) {
+    return judging.judge(template, reading);
+  }
+
+  @Override
+  public Set<String> questions() {
+    return judging.questions();
+  }
+
+  @Override
+  public String definition() {
+    return judging.definition();
+  }
+}
