@@ -94,6 +94,11 @@ public final class ReplyQuestion {
     return question.type() == AnswerType.INTEGER;
   }
 
+  /** Whether a line is enough for what is written. */
+  public boolean isOneLine() {
+    return isWritten() && question.lines() == 1;
+  }
+
   public int getLines() {
     return question.lines();
   }
