@@ -58,11 +58,6 @@ public final class ReplyQuestion {
     return asked;
   }
 
-  /** Whether other answers decide if it is asked. */
-  public boolean isConditional() {
-    return question.visibleWhen().isPresent();
-  }
-
   public boolean isOptional() {
     return !question.required();
   }
