@@ -16,6 +16,7 @@ import org.caseaudit.template.TemplateService;
 import org.caseaudit.user.User;
 import org.caseaudit.user.UserRepository;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** The pack in force, where it came from, and sending another. */
 @Named
@@ -39,7 +40,13 @@ public class PackBacking {
   /** Keeps what was chosen as a draft, and shows it. */
   public void send() throws IOException {
     try {
-      Faces.redirect("pack/%s", Long.toString(packs.upload(PackArchive.read(sent()))));
+      SentPack sent = PackArchive.read(sent());
+      long id = packs.upload(sent);
+      if (!sent.leftAside().isEmpty()) {
+        Messages.addFlashGlobalInfo(
+            "Left aside, as no files of a pack: " + String.join(", ", sent.leftAside()) + ".");
+      }
+      Faces.redirect("pack/%s", Long.toString(id));
     } catch (Refused refused) {
       FacesContext.getCurrentInstance()
           .addMessage(

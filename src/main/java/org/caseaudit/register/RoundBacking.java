@@ -35,9 +35,7 @@ public class RoundBacking {
   /** Makes the links and goes to the page that shows them, once. */
   public void invite() {
     List<String> links =
-        consultations.invite(parameters.id(), strand, number).stream()
-            .map(addresses::of)
-            .toList();
+        consultations.invite(parameters.id(), strand, number).stream().map(addresses::of).toList();
     Faces.getFlash().put(MADE, String.join("\n", links));
     Faces.getFlash().put(MADE_FOR, getView().label(strand));
     Faces.redirect("consultations/%s/links", Long.toString(parameters.id()));

@@ -63,17 +63,14 @@ class RegisterReaderTest {
 
   @Test
   void aDateIsWrittenEitherWay() {
-    EntryRow row =
-        row("training", TRAINING + ",31/03/2017,smart-plans,single-agency,20,17,\n");
+    EntryRow row = row("training", TRAINING + ",31/03/2017,smart-plans,single-agency,20,17,\n");
     assertThat(answer(row, "TR1")).isEqualTo("2017-03-31");
   }
 
   @Test
   void semicolonsSeparateWhereTheHeadingHasThem() {
     EntryRow row =
-        row(
-            "training",
-            "TR1;TR2;TR6;TR3;TR4\n2017-03-31;smart-plans;single-agency;20;17\n");
+        row("training", "TR1;TR2;TR6;TR3;TR4\n2017-03-31;smart-plans;single-agency;20;17\n");
     assertThat(answer(row, "TR3")).isEqualTo("20");
   }
 
@@ -145,8 +142,7 @@ class RegisterReaderTest {
     assertThat(faults("training", "TR1,XX\n2017-03-31,1\n"))
         .singleElement()
         .satisfies(
-            fault ->
-                assertThat(fault.message()).contains("no such question").contains("TR1, TR2"));
+            fault -> assertThat(fault.message()).contains("no such question").contains("TR1, TR2"));
   }
 
   @Test
@@ -191,8 +187,7 @@ class RegisterReaderTest {
 
   @Test
   void aColumnThatTheFileLacksLeavesTheAnswerAsItIs() {
-    EntryRow whole =
-        row("training", TRAINING + ",2017-03-31,smart-plans,single-agency,20,17,2\n");
+    EntryRow whole = row("training", TRAINING + ",2017-03-31,smart-plans,single-agency,20,17,2\n");
     EntryRow part =
         row("training", "TR1,TR2,TR6,TR3,TR4\n2017-03-31,smart-plans,single-agency,20,18\n");
     Contents after = part.onto(whole.contents());

@@ -84,8 +84,7 @@ class ReplyFormTest {
   void whatWasSentIsSentAgainFromThePageThatShowsIt() {
     ReplyForm form = children("looked-after", Map.of("a-CQ3", "5", "a-CQ5", "More football"));
     assertThat(form.getFields())
-        .contains(
-            new ReplyForm.Field("a-CQ3", "5"), new ReplyForm.Field("a-CQ5", "More football"));
+        .contains(new ReplyForm.Field("a-CQ3", "5"), new ReplyForm.Field("a-CQ5", "More football"));
   }
 
   @Test
@@ -95,7 +94,13 @@ class ReplyFormTest {
             "agency-return",
             Map.of(),
             Map.of(
-                "a-NG2", "yes", "a-NG4", "partly", "n-NG4", "Called poor care", "a-NG5",
+                "a-NG2",
+                "yes",
+                "a-NG4",
+                "partly",
+                "n-NG4",
+                "Called poor care",
+                "a-NG5",
                 "medical|emotional"));
     assertThat(form.answers().get("NG5").value().plain()).isEqualTo("emotional,medical");
     assertThat(form.answers().get("NG4").note()).isEqualTo("Called poor care");
