@@ -46,6 +46,10 @@ public record AreaStanding(
 
   /** How its actions are rated, a rating nobody gave left out. */
   public List<Tally> ratings() {
+    return ratings(actions);
+  }
+
+  static List<Tally> ratings(List<ActionRow> actions) {
     return Stream.of(Rag.values())
         .map(rag -> new Tally(rag.label(), actions.stream().filter(it -> it.rag() == rag).count()))
         .filter(tally -> tally.number() > 0)

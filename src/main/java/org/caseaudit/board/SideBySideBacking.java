@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseaudit.board.AreaStanding.StatementStanding;
+import org.caseaudit.board.AreaStanding.Tally;
 import org.caseaudit.measure.Among;
 import org.caseaudit.measure.MeasureService;
 import org.caseaudit.measure.StatementFigure;
@@ -28,44 +29,59 @@ public class SideBySideBacking {
   @Inject private JudgementService judgements;
   @Inject private PeriodChoice choice;
 
+  private List<ActionRow> rows;
+  private Map<Subject, BoardJudgement> judged;
   private List<AreaStanding> areas;
 
   public List<AreaStanding> getAreas() {
     if (areas == null) {
-      List<ActionRow> rows = actions.actions(ActionFilter.ALL);
       List<StatementFigure> figures =
           measures.figures(choice.getPeriod(), choice.getCount(), Among.ALL);
-      Map<Subject, BoardJudgement> judged = judgements.latest();
       areas =
           plan.get().recommendations().stream()
-              .map(recommendation -> area(recommendation, rows, figures, judged))
+              .map(recommendation -> area(recommendation, figures))
               .toList();
     }
     return areas;
   }
 
-  private static AreaStanding area(
-      Recommendation recommendation,
-      List<ActionRow> rows,
-      List<StatementFigure> figures,
-      Map<Subject, BoardJudgement> judged) {
+  private AreaStanding area(Recommendation recommendation, List<StatementFigure> figures) {
     return new AreaStanding(
         recommendation,
-        rows.stream().filter(row -> row.recommendation().equals(recommendation)).toList(),
+        actionsOf(recommendation),
         figures.stream()
             .filter(figure -> figure.recommendation().equals(recommendation))
             .map(
                 figure ->
                     new StatementStanding(
-                        figure, standing(judged, "statement", figure.statement().id())))
+                        figure, standing(new Subject("statement", figure.statement().id()))))
             .toList(),
-        standing(judged, "recommendation", Integer.toString(recommendation.number())));
+        judgement(recommendation));
   }
 
-  private static Optional<BoardJudgement> standing(
-      Map<Subject, BoardJudgement> judged, String kind, String id) {
-    return Optional.ofNullable(judged.get(new Subject(kind, id)))
+  private List<ActionRow> actionsOf(Recommendation recommendation) {
+    if (rows == null) {
+      rows = actions.actions(ActionFilter.ALL);
+    }
+    return rows.stream().filter(row -> row.recommendation().equals(recommendation)).toList();
+  }
+
+  private Optional<BoardJudgement> standing(Subject subject) {
+    if (judged == null) {
+      judged = judgements.latest();
+    }
+    return Optional.ofNullable(judged.get(subject))
         .filter(judgement -> judgement.getVerdict() != BoardVerdict.NOT_JUDGED);
+  }
+
+  /** How a recommendation's actions are rated. */
+  public List<Tally> ratings(Recommendation recommendation) {
+    return AreaStanding.ratings(actionsOf(recommendation));
+  }
+
+  /** What the board makes of a recommendation as a whole. */
+  public Optional<BoardJudgement> judgement(Recommendation recommendation) {
+    return standing(new Subject("recommendation", Integer.toString(recommendation.number())));
   }
 
   public AreaStanding area(int recommendation) {

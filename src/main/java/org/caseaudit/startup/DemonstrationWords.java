@@ -96,6 +96,57 @@ final class DemonstrationWords {
                   "Dates for every action, and plain words.",
                   "Explain the plan with an interpreter, and leave a copy.",
                   "Nothing beyond what the review already picked up.")),
+          Map.entry(
+              "DCGr",
+              List.of(
+                  "The manager's reasons are on one page and name what the child's days are like;"
+                      + " the chronology lags behind.",
+                  "Nobody can tell from the record why the case went on for two months without a"
+                      + " visit.",
+                  "Three people looked at it, and the family knows whom to call.")),
+          Map.entry(
+              "PMGr",
+              List.of(
+                  "Why a care order was not sought is written down by the solicitor and by the"
+                      + " panel.",
+                  "Everybody knows where this young person will live; nobody wrote down why.",
+                  "The options were weighed one by one and the young person's wishes are in the"
+                      + " minutes.")),
+          Map.entry(
+              "HPGr",
+              List.of(
+                  "The young person has it on their phone and used it at the dentist.",
+                  "It was posted and never explained; the section on immunisations is empty.",
+                  "Complete as far as anybody can know, and explained with an interpreter.")),
+          Map.entry(
+              "HAQr",
+              List.of(
+                  "A full assessment in the young person's own words; the optician's referral is"
+                      + " late.",
+                  "The assessment is there but could be about anybody.",
+                  "What it found was acted on within weeks.")),
+          Map.entry(
+              "NG34",
+              List.of(
+                  "School says the child is fed, rested and on time, and the parents now take turns"
+                      + " at home.",
+                  "Little has changed for the child yet; agencies work on their own lists.")),
+          Map.entry(
+              "NG35r",
+              List.of(
+                  "All agencies saw the same child, and the school led because the family trusts"
+                      + " it.",
+                  "The risk is known to each agency, but nobody put it together until the panel"
+                      + " met.")),
+          Map.entry("NG35w", List.of("Health would have stepped up three months earlier.")),
+          Map.entry(
+              "HP11t",
+              List.of("Taken along to register with a GP", "Used to plan the dental treatment")),
+          Map.entry(
+              "HP16t",
+              List.of(
+                  "I did not have to tell everything again.", "Now I know which jabs I have had.")),
+          Map.entry("HP17", List.of("A version for the phone, in my language.")),
           Map.entry("Z8r", List.of("What was found is in hand and has a date.")),
           Map.entry(
               "Z8w",
