@@ -23,6 +23,8 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class PackBacking {
 
+  private static final int MOST_NAMED = 10;
+
   @Inject private PackService packs;
   @Inject private TemplateService templates;
   @Inject private PassedOver passedOver;
@@ -44,7 +46,9 @@ public class PackBacking {
       long id = packs.upload(sent);
       if (!sent.leftAside().isEmpty()) {
         Messages.addFlashGlobalInfo(
-            "Left aside, as no files of a pack: " + String.join(", ", sent.leftAside()) + ".");
+            "Left aside, as no files of a pack: "
+                + String.join(", ", sent.leftAside().stream().limit(MOST_NAMED).toList())
+                + ".");
       }
       Faces.redirect("pack/%s", Long.toString(id));
     } catch (Refused refused) {

@@ -26,7 +26,7 @@ import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.template.PackFiles;
 import org.caseaudit.template.TemplateRef;
 import org.caseaudit.template.TemplateService;
-import org.caseaudit.template.Templates;
+import org.caseaudit.template.TemplateVersion;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.NotAllowed;
 import org.caseaudit.user.Role;
@@ -56,7 +56,6 @@ class PackIT extends ServerIT {
   @Inject private Made made;
   @Inject private PackService packs;
   @Inject private TemplateService templateService;
-  @Inject private Templates templates;
   @Inject private SheetService sheets;
   @Inject private SampleService samples;
   @Inject private ReviewService reviews;
@@ -150,7 +149,7 @@ class PackIT extends ServerIT {
 
     made.as(lead, () -> packs.publish(upload, dryRun.against()));
 
-    assertThat(templates.current(code).ref()).isEqualTo(new TemplateRef(code, 2));
+    assertThat(inForce()).isEqualTo(new TemplateRef(code, 2));
     assertThat(templateOf(inProgress).ref()).isEqualTo(new TemplateRef(code, 1));
     assertThat(templateOf(made.plannedAudit(code)).ref()).isEqualTo(new TemplateRef(code, 2));
     made.handedIn(inProgress);
@@ -168,7 +167,7 @@ class PackIT extends ServerIT {
     assertThat(outcome.taken()).isFalse();
     assertThat(outcome.isPassedOver()).isFalse();
     assertThat(number()).isEqualTo(number);
-    assertThat(templates.current(code).ref()).isEqualTo(new TemplateRef(code, 1));
+    assertThat(inForce()).isEqualTo(new TemplateRef(code, 1));
   }
 
   @Test
@@ -198,7 +197,7 @@ class PackIT extends ServerIT {
     PackAtStart outcome = start(new PackFiles(newer));
 
     assertThat(outcome.taken()).isTrue();
-    assertThat(templates.current(code).ref()).isEqualTo(new TemplateRef(code, 1));
+    assertThat(inForce()).isEqualTo(new TemplateRef(code, 1));
   }
 
   @Test
@@ -267,6 +266,14 @@ class PackIT extends ServerIT {
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> made.as(officer, () -> packs.publish(1, 1)))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  private TemplateRef inForce() {
+    return made.as(lead, () -> templateService.versions(code)).stream()
+        .filter(TemplateVersion::inForce)
+        .map(version -> version.template().ref())
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<String> offered() {
