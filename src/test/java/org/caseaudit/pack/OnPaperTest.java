@@ -33,7 +33,7 @@ class OnPaperTest {
 
   @Test
   void theItemsAFormStartsWithAreNamed() {
-    Question family = question("FCA");
+    Question family = question("FCR");
 
     assertThat(family.startsWith()).isNotEmpty();
     assertThat(OnPaper.items(family))

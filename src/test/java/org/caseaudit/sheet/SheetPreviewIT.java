@@ -33,7 +33,7 @@ class SheetPreviewIT extends ServerIT {
 
     assertThat(blank.given())
         .extracting(answer -> answer.address().question())
-        .contains("FCA")
+        .contains("FCR", "FCA")
         .doesNotContain("SP1");
   }
 
