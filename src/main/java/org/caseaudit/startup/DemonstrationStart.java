@@ -29,7 +29,7 @@ public class DemonstrationStart {
     Optional<String> ahead = settings.find(AHEAD);
     if (ahead.isPresent()) {
       clock.setAhead(Duration.parse(ahead.get()));
-    } else if (password.isPresent()) {
+    } else if (password.isPresent() && !users.anybody()) {
       clock.set(Demonstration.BEGINNING);
     }
   }
