@@ -58,7 +58,15 @@ class ArchitectureTest {
                   .toModules("shared", "web", "user", "template", "sheet", "sample", "audit")
                   .fromModule("measure")
                   .toModules(
-                      "shared", "web", "user", "template", "plan", "caseload", "sheet", "audit", "register")
+                      "shared",
+                      "web",
+                      "user",
+                      "template",
+                      "plan",
+                      "caseload",
+                      "sheet",
+                      "audit",
+                      "register")
                   .fromModule("board")
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")

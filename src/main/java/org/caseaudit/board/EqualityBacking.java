@@ -57,7 +57,8 @@ public class EqualityBacking {
     characteristics =
         equality
             .byCharacteristic(
-                part.id(), part.counted().orElse(choice.getPeriod()), choice.getCount()).stream()
+                part.id(), part.counted().orElse(choice.getPeriod()), choice.getCount())
+            .stream()
             .map(EqualityBacking::shown)
             .toList();
   }

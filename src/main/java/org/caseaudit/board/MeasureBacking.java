@@ -87,7 +87,9 @@ public class MeasureBacking {
     String days = counted(headline);
     long excluded = headline.count().excluded();
     return headline.label()
-        + " (" + headline.unit() + ")"
+        + " ("
+        + headline.unit()
+        + ")"
         + (days.isEmpty() ? "" : ", " + days)
         + (excluded == 0 ? "" : "; " + excluded + " left out");
   }
@@ -137,8 +139,7 @@ public class MeasureBacking {
 
   /** What it came to in the year it is compared with: “in April 2015 to March 2016 it was 5”. */
   public String baseline(PartFigure part) {
-    return part
-        .baseline()
+    return part.baseline()
         .map(
             earlier ->
                 earlier.quantity().isNothing()

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseaudit.measure.CountOf;
 import org.caseaudit.measure.Period;
+import org.caseaudit.plan.CurrentPlan;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.web.PageParameters;
@@ -21,7 +23,15 @@ public class PeriodChoice {
 
   private static final int QUARTERS = 4;
 
+  /**
+   * A period one can choose with a click.
+   *
+   * @param words what the choice is called
+   */
+  public record Offer(Period period, String words) {}
+
   @Inject private PageParameters parameters;
+  @Inject private CurrentPlan plan;
   @Inject private Clock clock;
 
   private LocalDate today;
@@ -32,12 +42,16 @@ public class PeriodChoice {
   }
 
   /**
-   * The period asked for; the last twelve months if none was.
+   * The period asked for, by its code or by its first and last day; the last twelve months if none
+   * was.
    *
    * @throws Refused if what the address says is no period
    */
   public Period getPeriod() {
     String wanted = parameters.text("period");
+    if (wanted.isEmpty() && !parameters.text("from").isEmpty()) {
+      wanted = parameters.text("from") + ".." + parameters.text("to");
+    }
     try {
       return wanted.isEmpty() ? Period.twelveMonthsTo(today) : Period.parse(wanted);
     } catch (IllegalArgumentException e) {
@@ -55,14 +69,27 @@ public class PeriodChoice {
     }
   }
 
-  /** The periods offered: the last twelve months, then the quarters, newest first. */
-  public List<Period> getOffered() {
-    List<Period> offered = new ArrayList<>();
-    offered.add(Period.twelveMonthsTo(today));
+  /** The last twelve months, the plan to date, then the quarters, newest first. */
+  public List<Offer> getOffered() {
+    List<Offer> offered = new ArrayList<>();
+    offered.add(new Offer(Period.twelveMonthsTo(today), "Last twelve months"));
+    planToDate().ifPresent(offered::add);
     for (int back = 0; back < QUARTERS; back++) {
-      offered.add(Period.quarterOf(today.minusMonths(3L * back)));
+      Period quarter = Period.quarterOf(today.minusMonths(3L * back));
+      offered.add(new Offer(quarter, quarter.words()));
     }
     return offered;
+  }
+
+  /** From the plan's first day to its last, or to today while it runs; empty before it begins. */
+  private Optional<Offer> planToDate() {
+    LocalDate from = plan.get().period().from();
+    LocalDate until = plan.get().period().until();
+    if (today.isBefore(from)) {
+      return Optional.empty();
+    }
+    Period period = new Period(from, until.isAfter(today) ? today : until);
+    return Optional.of(new Offer(period, "The plan to date"));
   }
 
   public boolean isChosen(Period period) {

@@ -81,8 +81,7 @@ public class SideBySideBacking {
 
   /** What the board makes of a recommendation as a whole. */
   public Optional<BoardJudgement> judgement(Recommendation recommendation) {
-    return standing(
-        new Subject("recommendation", Integer.toString(recommendation.number())));
+    return standing(new Subject("recommendation", Integer.toString(recommendation.number())));
   }
 
   public AreaStanding area(int recommendation) {

@@ -96,9 +96,7 @@ final class Look {
 
   private Map<String, PartFigure> parts(MeasureDefinition measure, Period period) {
     Map<String, PartFigure> parts = new LinkedHashMap<>();
-    measure
-        .parts()
-        .forEach(part -> parts.put(part.code(), counting.figure(part, period, today)));
+    measure.parts().forEach(part -> parts.put(part.code(), counting.figure(part, period, today)));
     for (MeasurePart part : measure.parts()) {
       if (part instanceof JudgedPart judged && judged.per().isPresent()) {
         parts.computeIfPresent(

@@ -130,10 +130,20 @@ public record PartFigure(
     return with(quantity, baseline, taken);
   }
 
-  private PartFigure with(
-      Quantity amount, Optional<Baseline> earlier, List<StepTaken> taken) {
+  private PartFigure with(Quantity amount, Optional<Baseline> earlier, List<StepTaken> taken) {
     return new PartFigure(
-        id, label, unit, tells, counted, count, amount, earlier, excludedFor, splits, points, taken);
+        id,
+        label,
+        unit,
+        tells,
+        counted,
+        count,
+        amount,
+        earlier,
+        excludedFor,
+        splits,
+        points,
+        taken);
   }
 
   /** “7 of 9”, “£12,300”, “5”; “No data” when nothing was counted. */

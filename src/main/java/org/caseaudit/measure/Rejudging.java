@@ -89,10 +89,17 @@ public class Rejudging {
       }
     }
 
-    private static List<String> says(Fact fact) {
+    private static List<Object> says(Fact fact) {
       return fact == null
           ? List.of()
-          : List.of(fact.getOutcome().name(), fact.getReason(), fact.getUnit(), fact.getSplit());
+          : List.of(
+              fact.getOutcome(),
+              fact.getReason(),
+              fact.getUnit(),
+              fact.getSplit(),
+              fact.getCountedOn(),
+              fact.getAmount(),
+              fact.getAmountOf());
     }
 
     Rejudged as(String part, String label) {

@@ -18,6 +18,7 @@ import org.caseaudit.sheet.SheetReader;
 import org.caseaudit.sheet.SheetReopened;
 import org.caseaudit.sheet.SheetRepository;
 import org.caseaudit.sheet.SheetSealed;
+import org.caseaudit.template.Packs;
 import org.caseaudit.template.Question;
 import org.caseaudit.template.Templates;
 
@@ -33,17 +34,20 @@ public class SheetCounter {
   @Inject private SheetReader reader;
   @Inject private Templates templates;
   @Inject private Measures measures;
+  @Inject private Packs packs;
   @Inject private FactRepository facts;
   @Inject private TallyRepository tallies;
   @Inject private Clock clock;
 
   void sealed(@Observes SheetSealed event) {
+    packs.hold();
     AnswerSheet sheet = sheets.find(event.sheet()).orElseThrow();
     count(sheet, event.on());
     countDependents(sheet);
   }
 
   void reopened(@Observes SheetReopened event) {
+    packs.hold();
     AnswerSheet sheet = sheets.find(event.sheet()).orElseThrow();
     takeBack(sheet);
     countDependents(sheet);

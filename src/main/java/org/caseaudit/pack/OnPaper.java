@@ -11,7 +11,7 @@ import org.caseaudit.template.Question;
 final class OnPaper {
   private static final int ITEMS = 3;
   private static final int ITEMS_WITHIN_ITEMS = 2;
-  private static final int FEWEST_LINES = 2;
+  private static final int FEWEST_LINES = 1;
   private static final int MOST_LINES = 12;
 
   private OnPaper() {}

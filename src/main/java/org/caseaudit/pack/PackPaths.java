@@ -40,8 +40,9 @@ final class PackPaths {
   }
 
   /**
-   * Lays single files over a pack. A template replaces the one of its code; a part replaces the
-   * file of its name, unless a template still includes the old version: then it is laid beside.
+   * Lays single files over a pack, each where its path or what it says puts it. A template replaces
+   * the one of its code; a part replaces the file of its name, unless a template still includes the
+   * old version: then it is laid beside.
    */
   static PackFiles over(PackFiles pack, List<PackFile> packFiles, Map<String, String> sent) {
     SortedMap<String, String> texts = new TreeMap<>(pack.texts());
@@ -61,7 +62,7 @@ final class PackPaths {
   }
 
   private static String path(String name, String text) {
-    if (AT_THE_TOP.contains(name)) {
+    if (AT_THE_TOP.contains(name) || name.indexOf('/') >= 0) {
       return name;
     }
     if (!root(name, text, "template").isEmpty()) {

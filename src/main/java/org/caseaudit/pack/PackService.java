@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.caseaudit.measure.RecountService;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.Refused;
@@ -74,13 +76,23 @@ public class PackService {
     return passedOver.note(new PackAtStart(name, false, succession, List.of()), files);
   }
 
-  /** Makes a draft of the pack that the application came with and that was not taken. */
+  /**
+   * Makes a draft of what is newer in the pack that the application came with, laid over the one in
+   * force; of all of it if it has faults.
+   */
   @Requires(Permission.PUBLISH_PACK)
   public long uploadPassedOver() {
     PackFiles files =
         passedOver.files().orElseThrow(() -> Refused.notFound("A pack that was not taken"));
-    return upload(
-        new SentPack(passedOver.outcome().orElseThrow().name(), true, files.texts(), List.of()));
+    String name = passedOver.outcome().orElseThrow().name();
+    Candidate candidate = reader.read(files);
+    if (!candidate.isSound()) {
+      return upload(new SentPack(name, true, files.texts(), List.of()));
+    }
+    SortedMap<String, String> newer = new TreeMap<>();
+    Succession.newerFiles(candidate.pack().files(), packs.inForce().pack().files())
+        .forEach(file -> newer.put(file.name(), file.text()));
+    return upload(new SentPack(name, false, newer, List.of()));
   }
 
   /** Keeps what was sent as a draft. Nothing else changes. */
@@ -114,10 +126,14 @@ public class PackService {
         .toList();
   }
 
-  /** What is wrong with a draft, or what publishing it would change. Changes nothing. */
+  /**
+   * What publishing a draft would change. Changes nothing.
+   *
+   * @throws PackRefused when it has faults
+   */
   @Requires(Permission.PUBLISH_PACK)
   public DryRun dryRun(long id) {
-    return dryRuns.of(candidate(draft(id)), packs.inForce(), templates.number());
+    return dryRuns.of(candidate(draft(id)).edition(), packs.inForce(), templates.number());
   }
 
   private PackUpload draft(long id) {

@@ -56,6 +56,11 @@ public class PackUploadBacking {
     return dryRun;
   }
 
+  /** Whether publishing would change anything; not asked again of a form that is being sent. */
+  public boolean isChanging() {
+    return Faces.isPostback() || !getDryRun().isNothing();
+  }
+
   public void publish() {
     users.confirmPassword(password);
     int number = packs.publish(parameters.id(), against);

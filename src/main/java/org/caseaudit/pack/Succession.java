@@ -22,6 +22,14 @@ public record Succession(List<String> newer, List<String> older) {
     return new Succession(ahead(those, these), ahead(these, those));
   }
 
+  /** The files of a pack that another lacks or has at a lower version. */
+  static List<PackFile> newerFiles(List<PackFile> offered, List<PackFile> inForce) {
+    Map<String, Integer> these = newest(inForce);
+    return offered.stream()
+        .filter(file -> file.ref().version() > these.getOrDefault(what(file), 0))
+        .toList();
+  }
+
   boolean succeeds() {
     return !newer.isEmpty() && older.isEmpty();
   }
@@ -36,14 +44,16 @@ public record Succession(List<String> newer, List<String> older) {
   private static Map<String, Integer> newest(List<PackFile> files) {
     Map<String, Integer> newest = new TreeMap<>();
     for (PackFile file : files) {
-      String what =
-          switch (file.kind()) {
-            case TEMPLATE -> file.ref().code();
-            case PART -> "part " + file.ref().code();
-            case REFERENCE, MEASURES, PLAN -> file.kind().word();
-          };
-      newest.merge(what, file.ref().version(), Math::max);
+      newest.merge(what(file), file.ref().version(), Math::max);
     }
     return newest;
+  }
+
+  private static String what(PackFile file) {
+    return switch (file.kind()) {
+      case TEMPLATE -> file.ref().code();
+      case PART -> "part " + file.ref().code();
+      case REFERENCE, MEASURES, PLAN -> file.kind().word();
+    };
   }
 }

@@ -18,12 +18,12 @@ import org.caseaudit.template.Question;
  * What an entry says: whom it is about, and each answer that was given and not filled in. Two
  * entries that say the same are one, typed in or sent in a file.
  */
-record Contents(String child, SortedMap<String, Given> answers) {
+public record Contents(String child, SortedMap<String, Given> answers) {
 
   /** An answer and the note to it. */
-  record Given(AnswerValue value, String note) {
+  public record Given(AnswerValue value, String note) {
 
-    Given {
+    public Given {
       note = note == null ? "" : note.strip();
     }
 

@@ -51,6 +51,7 @@ public class Entering {
    * @param reference what the system it comes from calls it; null if it comes from none
    */
   RegisterEntry begin(AuditTemplate template, CaseRecord child, String reference, long by) {
+    templates.requireOffered(template);
     AnswerSheet sheet =
         child == null
             ? maker.make(template, Stratum.none(), by, Map.of())

@@ -137,8 +137,7 @@ public class RegisterImportService {
     }
   }
 
-  private void compareNumbered(
-      EntryRow row, String register, Comparison comparison) {
+  private void compareNumbered(EntryRow row, String register, Comparison comparison) {
     RegisterEntry entry =
         entries
             .find(row.entry())

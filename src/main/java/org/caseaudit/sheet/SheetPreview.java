@@ -20,8 +20,6 @@ import org.caseaudit.template.Question;
 public class SheetPreview {
 
   private static final long NOBODY = 0;
-  private static final Stratum NO_CHILD =
-      new Stratum(null, null, null, null, null, null, null, null);
 
   @Inject private SheetReader reader;
   @Inject private Clock clock;
@@ -99,7 +97,8 @@ public class SheetPreview {
 
   private OpenedSheet open(AuditTemplate template, List<StoredAnswer> answers) {
     Instant now = clock.instant();
-    AnswerSheet unsaved = new AnswerSheet(template.ref(), NO_CHILD, NOBODY, now, London.day(now));
+    AnswerSheet unsaved =
+        new AnswerSheet(template.ref(), Stratum.none(), NOBODY, now, London.day(now));
     return reader.open(unsaved, answers);
   }
 }

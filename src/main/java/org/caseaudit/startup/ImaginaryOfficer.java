@@ -28,6 +28,7 @@ final class ImaginaryOfficer {
   private final Random random;
   private final DemonstrationWords words;
   private final double quality;
+  private final ThemedAnswers themes;
 
   /**
    * An officer on one audit.
@@ -38,6 +39,7 @@ final class ImaginaryOfficer {
     this.random = random;
     this.words = words;
     this.quality = quality;
+    this.themes = new ThemedAnswers(random, quality);
   }
 
   /** What to answer next; nothing when nothing is missing any more. */
@@ -50,8 +52,18 @@ final class ImaginaryOfficer {
     return new ArrayList<>(changes.values());
   }
 
-  /** The people to be asked about this child, before anything else is answered. */
-  List<AnswerChange> people(OpenedSheet sheet) {
+  /** What is answered before anything else: the people to be asked, and what need not be asked. */
+  List<AnswerChange> first(OpenedSheet sheet) {
+    List<AnswerChange> changes = new ArrayList<>(people(sheet));
+    themes
+        .volunteered(sheet)
+        .forEach(
+            (code, value) ->
+                changes.add(change(sheet, Address.of(code), AnswerValue.ANSWERED, value, null)));
+    return changes;
+  }
+
+  private List<AnswerChange> people(OpenedSheet sheet) {
     Address group = Address.of("FCR");
     if (sheet.template().find("FCR").isEmpty()) {
       return List.of();
@@ -86,6 +98,10 @@ final class ImaginaryOfficer {
   }
 
   private String value(OpenedSheet sheet, Address address, Question question) {
+    return themes.value(sheet, address).orElseGet(() -> usual(sheet, address, question));
+  }
+
+  private String usual(OpenedSheet sheet, Address address, Question question) {
     return switch (question.type()) {
       case YES_NO, YES_PARTLY_NO -> yesOrNo(sheet, address, question);
       case GRADE -> grade();
@@ -252,7 +268,7 @@ final class ImaginaryOfficer {
         .collect(Collectors.joining(","));
   }
 
-  private static String given(OpenedSheet sheet, Address address) {
+  static String given(OpenedSheet sheet, Address address) {
     return sheet.stored(address).map(StoredAnswer::value).orElse("");
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
+import org.caseaudit.shared.Refused;
 
 /**
  * The pack in force. The database says which it is, once in each transaction: all that a
@@ -37,16 +38,36 @@ public class Packs {
       return instead;
     }
     if (transaction.getTransactionKey() == null) {
-      return newest();
+      return newest().edition();
     }
-    Edition pinned = (Edition) transaction.getResource(Packs.class);
-    return pinned == null ? use(newest()) : pinned;
+    return pinned().edition();
   }
 
   /** Makes a pack the one in force for the rest of this transaction, which is publishing it. */
-  Edition use(Edition edition) {
-    transaction.putResource(Packs.class, edition);
-    return edition;
+  void use(int number, Edition edition) {
+    transaction.putResource(Packs.class, new Read(number, edition));
+  }
+
+  /**
+   * Lets nobody publish until the transaction ends, so that what it counts is counted by the pack
+   * that is in force when it is done. Others may hold it as well.
+   *
+   * @throws Refused when another pack came in force since the transaction looked first
+   */
+  public void hold() {
+    published.holdAgainstPublishing();
+    if (standIn.get() == null && pinned().number() != published.newest()) {
+      throw Refused.conflict("A new pack was published at this moment. Do that once more.");
+    }
+  }
+
+  private Read pinned() {
+    Read pinned = (Read) transaction.getResource(Packs.class);
+    if (pinned == null) {
+      pinned = newest();
+      transaction.putResource(Packs.class, pinned);
+    }
+    return pinned;
   }
 
   /** Does something as if another pack were in force, such as counting by it before it is. */
@@ -64,7 +85,7 @@ public class Packs {
     }
   }
 
-  private Edition newest() {
+  private Read newest() {
     int number = published.newest();
     if (number == 0) {
       throw new IllegalStateException("No pack has been published yet");
@@ -74,7 +95,7 @@ public class Packs {
       known = new Read(number, read(published.files(number)));
       lastRead = known;
     }
-    return known.edition();
+    return known;
   }
 
   private Edition read(PackFiles files) {

@@ -23,6 +23,13 @@ public class PublishedPackRepository {
         .getSingleResult();
   }
 
+  /** Lets nobody publish until the transaction ends; many may do this at once. */
+  void holdAgainstPublishing() {
+    em.createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock_shared(?1)) AS locked")
+        .setParameter(1, PUBLISHING_LOCK)
+        .getSingleResult();
+  }
+
   /** The number of the pack in force; 0 before there is one. */
   int newest() {
     return ((Number)

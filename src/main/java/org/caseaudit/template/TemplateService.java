@@ -69,7 +69,7 @@ public class TemplateService {
             actor.isApplication() ? null : actor.id());
     packs.add(pack, edition.pack().files());
     events.fire(new PackPublished(pack.getNumber(), name, fresh.size()));
-    inForce.use(edition);
+    inForce.use(pack.getNumber(), edition);
     return pack.getNumber();
   }
 

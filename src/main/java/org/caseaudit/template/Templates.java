@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.caseaudit.shared.Refused;
 
 /** The published templates, each parsed once and kept, since a published version never changes. */
 @ApplicationScoped
@@ -93,6 +94,19 @@ public class Templates {
   /** Whether something new may be begun on a version: it is in force and not withdrawn. */
   public boolean isOffered(TemplateRef ref) {
     return inForce().contains(ref) && !withdrawn().contains(ref);
+  }
+
+  /**
+   * Stops what would begin something new on a version that is not offered.
+   *
+   * @throws Refused saying so
+   */
+  public void requireOffered(AuditTemplate template) {
+    if (!isOffered(template.ref())) {
+      throw Refused.conflict(
+          "“%s”, version %d, was withdrawn or replaced: nothing new is begun on it."
+              .formatted(template.title(), template.ref().version()));
+    }
   }
 
   private Set<TemplateRef> withdrawn() {

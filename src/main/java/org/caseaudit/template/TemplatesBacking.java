@@ -12,8 +12,14 @@ public class TemplatesBacking {
 
   @Inject private TemplateService templateService;
 
-  public List<AuditTemplate> getTemplates() {
-    return templateService.current();
+  private List<AuditTemplate> templates;
+
+  /** Those of one kind, by title. */
+  public List<AuditTemplate> of(String kind) {
+    if (templates == null) {
+      templates = templateService.current();
+    }
+    return templates.stream().filter(each -> each.kind().word().equals(kind)).toList();
   }
 
   /** Whether nothing new is begun on a template. */

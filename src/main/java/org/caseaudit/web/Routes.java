@@ -47,6 +47,7 @@ public class Routes extends HttpFilter {
           Route.of("/measures/{id}/equality", "measures/equality"),
           Route.of("/measures/{id}/target", "measures/target"),
           Route.of("/measures/{id}/judgement", "measures/judgement"),
+          Route.of("/recount", "measures/recount"),
           Route.of("/plan", "plan"),
           Route.of("/plan/actions", "plan/actions"),
           Route.of("/plan/actions/{ref}", "plan/action"),

@@ -16,8 +16,7 @@ class RunChartTest {
     List<Point> points = new ArrayList<>();
     for (Count count : counts) {
       points.add(
-          new Point(
-              YearMonth.of(2017, 1).plusMonths(points.size()), count, Quantity.rate(count)));
+          new Point(YearMonth.of(2017, 1).plusMonths(points.size()), count, Quantity.rate(count)));
     }
     return new RunChart(points, 5);
   }

@@ -9,12 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Collectors;
 
 /**
  * Makes up the caseload in {@code src/main/resources/demo/caseload.csv}: about sixty children, as
- * many as the City works with, most of those looked after being unaccompanied asylum seekers. The
- * same seed always makes the same file. Run {@link #main} after changing anything here.
+ * many as the City works with, and the ones who come later; most of those looked after being
+ * unaccompanied asylum seekers. The same seed always makes the same file. Run {@link #main} after
+ * changing anything here.
  */
 final class DemonstrationCaseload {
 
@@ -59,9 +59,32 @@ final class DemonstrationCaseload {
     repeat(7, () -> add("early-help", "EH", between(1, 15), false, 250, ""));
     repeat(6, this::addClosed);
     Collections.shuffle(rows, random);
-    return rows.stream()
-        .map(this::referred)
-        .collect(Collectors.joining("\n", HEADING + "\n", "\n"));
+    List<String> file = new ArrayList<>(List.of(HEADING));
+    rows.forEach(row -> file.add(referred(row)));
+    rows.clear();
+    addArrivals();
+    rows.forEach(row -> file.add(referred(row)));
+    return String.join("\n", file) + "\n";
+  }
+
+  /** Children who come while the plan runs, some of them just before Christmas or Easter. */
+  private void addArrivals() {
+    arrival("2016-06-14", "looked-after", "LAC", 16, true, "Section 20");
+    arrival("2016-09-05", "looked-after", "LAC", 16, true, "Section 20");
+    arrival("2016-10-03", "early-help", "EH", 9, false, "");
+    arrival("2016-12-09", "looked-after", "LAC", 17, true, "Section 20");
+    arrival("2017-01-09", "child-in-need", "CSC", 6, false, "");
+    arrival("2017-02-20", "looked-after", "LAC", 3, false, "Interim care order");
+    arrival("2017-03-31", "looked-after", "LAC", 15, true, "Section 20");
+    arrival("2017-05-08", "child-protection", "CSC", 4, false, "");
+    arrival("2017-06-19", "looked-after", "LAC", 16, true, "Section 20");
+    arrival("2017-08-07", "looked-after", "LAC", 16, true, "Section 20");
+    arrival("2017-09-04", "looked-after", "LAC", 17, true, "Section 20");
+  }
+
+  private void arrival(
+      String opened, String status, String team, int age, boolean uasc, String legalStatus) {
+    row(status, team, LocalDate.parse(opened), "", age, uasc, legalStatus);
   }
 
   private String referred(String row) {

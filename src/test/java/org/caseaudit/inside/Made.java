@@ -80,13 +80,18 @@ public class Made {
 
   /** A planned audit of a child in need, allocated to a new officer. */
   public Case plannedAudit() {
+    return plannedAudit("written-plan");
+  }
+
+  /** The same with another template. */
+  public Case plannedAudit(String template) {
     Team team = team();
     Actor lead = somebody(Role.QA_LEAD, Set.of());
     Actor officer = somebody(Role.QA_OFFICER, Set.of());
     Actor manager = somebody(Role.TEAM_MANAGER, Set.of(team.getId()));
     String reference = "CL-T" + next();
     as(lead, () -> caseload.importFile(oneCase(reference, team)));
-    Sample sample = as(lead, () -> samples.draw(everyCaseOf(team)));
+    Sample sample = as(lead, () -> samples.draw(everyCaseOf(team, template)));
     long sampled = as(lead, () -> samples.cases(sample.getId()).get(0).getId());
     as(lead, run(() -> audits.allocate(sample.getId(), Map.of(sampled, officer.id()))));
     long audit = as(lead, () -> audits.ofSample(sample.getId()).get(sampled).id());
@@ -102,9 +107,14 @@ public class Made {
 
   /** The same, handed in. */
   public Case submittedAudit() {
-    Case made = answeredAudit();
-    as(made.officer(), run(() -> audits.submit(made.audit())));
-    return made;
+    return handedIn(plannedAudit());
+  }
+
+  /** An audit with every answer it asks for, handed in. */
+  public Case handedIn(Case planned) {
+    as(planned.officer(), run(() -> answerEverything(planned.audit())));
+    as(planned.officer(), run(() -> audits.submit(planned.audit())));
+    return planned;
   }
 
   private void answerEverything(long id) {
@@ -157,11 +167,11 @@ public class Made {
         .orElseThrow();
   }
 
-  private SampleRequest everyCaseOf(Team team) {
+  private SampleRequest everyCaseOf(Team team, String template) {
     LocalDate today = LocalDate.now(clock);
     return new SampleRequest(
         "Sample " + next(),
-        "written-plan",
+        template,
         new FrameCriteria(Set.of(PlanStatus.CHILD_IN_NEED), Set.of(team.getId()), 0, true),
         SamplingMethod.CENSUS,
         1,

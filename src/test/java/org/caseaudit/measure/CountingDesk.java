@@ -74,8 +74,80 @@ public class CountingDesk {
 
   @Transactional
   public long make(String child, long team, String planStatus) {
-    Stratum stratum = new Stratum(child, team, planStatus, null, null, null, null, null);
-    return maker.make(templates.current("written-plan"), stratum, account, Map.of()).getId();
+    return make("written-plan", stratum(child, team, planStatus));
+  }
+
+  /** About no child. */
+  @Transactional
+  public long make(String template) {
+    return make(template, Stratum.none());
+  }
+
+  @Transactional
+  public long make(String template, String child, long team, String planStatus) {
+    return make(template, stratum(child, team, planStatus));
+  }
+
+  private long make(String template, Stratum stratum) {
+    return maker.make(templates.current(template), stratum, account, Map.of()).getId();
+  }
+
+  private static Stratum stratum(String child, long team, String planStatus) {
+    return new Stratum(child, team, planStatus, null, null, null, null, null);
+  }
+
+  @Transactional
+  public void open(String child, long team, String planStatus, LocalDate on) {
+    em.createNativeQuery(
+            """
+            INSERT INTO case_record (id, version, child_reference, plan_status, team_id, opened_on)
+            VALUES (nextval('entity_id'), 0, ?1, ?2, ?3, ?4)
+            """)
+        .setParameter(1, child)
+        .setParameter(2, planStatus)
+        .setParameter(3, team)
+        .setParameter(4, java.sql.Date.valueOf(on))
+        .executeUpdate();
+  }
+
+  /** A round in which so many were asked, and of whom so many used their link. */
+  @Transactional
+  public void round(String template, LocalDate on, int asked, int replied) {
+    long round =
+        ((Number)
+                em.createNativeQuery(
+                        """
+                        INSERT INTO consultation_round (id, version, name, template_code, template_version,
+                                                        opens_on, closes_on, made_at, made_by)
+                        VALUES (nextval('entity_id'), 0, 'A round', ?1, 1, ?2, ?2, now(), ?3) RETURNING id
+                        """)
+                    .setParameter(1, template)
+                    .setParameter(2, java.sql.Date.valueOf(on))
+                    .setParameter(3, account)
+                    .getSingleResult())
+            .longValue();
+    for (int i = 0; i < asked; i++) {
+      em.createNativeQuery(
+              """
+              INSERT INTO invitation (id, version, round_id, addressee, digest, made_on, expires_on)
+              VALUES (nextval('entity_id'), 0, ?1, 'everybody', ?2, ?3, ?3)
+              """)
+          .setParameter(1, round)
+          .setParameter(2, String.format("%064x", round * 1000 + i))
+          .setParameter(3, java.sql.Date.valueOf(on))
+          .executeUpdate();
+    }
+    for (int i = 0; i < replied; i++) {
+      em.createNativeQuery(
+              """
+              INSERT INTO consultation_reply (id, version, round_id, strand, replied_on, on_paper)
+              VALUES (?1, 0, ?2, 'everybody', ?3, false)
+              """)
+          .setParameter(1, make(template, Stratum.none()))
+          .setParameter(2, round)
+          .setParameter(3, java.sql.Date.valueOf(on))
+          .executeUpdate();
+    }
   }
 
   /** Replaces all answers of an open sheet. */

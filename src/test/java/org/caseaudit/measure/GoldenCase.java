@@ -64,9 +64,7 @@ final class GoldenCase {
     if (base != null) {
       base.fields().forEach((address, value) -> answer(template, address, value, answers));
     }
-    entry
-        .fields("answers")
-        .forEach((address, value) -> answer(template, address, value, answers));
+    entry.fields("answers").forEach((address, value) -> answer(template, address, value, answers));
     return new HandMade.Sheet(
         entry.number("entry", 0),
         template,
@@ -75,7 +73,9 @@ final class GoldenCase {
         answers);
   }
 
-  /** A day, or a moment as the clocks of the world have it, which London may have on the next day. */
+  /**
+   * A day, or a moment as the clocks of the world have it, which London may have on the next day.
+   */
   private static LocalDate sealedOn(String text) {
     return text.endsWith("Z") ? London.day(Instant.parse(text)) : LocalDate.parse(text);
   }
@@ -143,8 +143,7 @@ final class GoldenCase {
 
     /** Set for this look, as the service might set one. */
     Optional<Target> target(MeasureDefinition measure) {
-      Target.Direction direction =
-          measure.direction().orElse(Target.Direction.HIGHER_IS_BETTER);
+      Target.Direction direction = measure.direction().orElse(Target.Direction.HIGHER_IS_BETTER);
       return node.find("target")
           .map(
               target ->

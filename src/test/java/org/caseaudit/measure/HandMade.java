@@ -83,8 +83,7 @@ final class HandMade {
               .toList());
     }
     Circumstances circumstances =
-        Circumstances.of(
-                sheet.template(), answers, sheet.sealedOn(), RealPack.PACK.reference())
+        Circumstances.of(sheet.template(), answers, sheet.sealedOn(), RealPack.PACK.reference())
             .with(History.of(dates));
     return Reading.of(sheet.template(), answers, circumstances);
   }
@@ -128,9 +127,7 @@ final class HandMade {
   }
 
   private List<Fact> of(String part, Predicate<Fact> which) {
-    return facts.stream()
-        .filter(fact -> fact.getPart().equals(part) && which.test(fact))
-        .toList();
+    return facts.stream().filter(fact -> fact.getPart().equals(part) && which.test(fact)).toList();
   }
 
   private static boolean isSuperseded(Fact fact, LocalDate day) {
@@ -232,11 +229,7 @@ final class HandMade {
     }
 
     private void judge(
-        CoveragePart part,
-        Case each,
-        LocalDate day,
-        List<Outcome> outcomes,
-        List<String> reasons) {
+        CoveragePart part, Case each, LocalDate day, List<Outcome> outcomes, List<String> reasons) {
       List<Fact> latest =
           of(
               part.id(),

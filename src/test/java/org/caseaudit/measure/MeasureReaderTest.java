@@ -56,9 +56,7 @@ class MeasureReaderTest {
 
     assertThat(contacted.headline()).isEqualTo(new Headline("", "contacted-step"));
     assertThat(RealPack.PACK.reference().sets())
-        .allSatisfy(
-            set ->
-                assertThat(contacted.headlinePart(set).id()).isEqualTo("9-M1/reached"));
+        .allSatisfy(set -> assertThat(contacted.headlinePart(set).id()).isEqualTo("9-M1/reached"));
   }
 
   @Test
@@ -132,7 +130,8 @@ class MeasureReaderTest {
 
   @Test
   void fieldsOfDifferentKindsDoNotGoTogether() {
-    assertThat(faults(measures.replaceFirst("distinct: PC3", "distinct: PC3\n        tells: number")))
+    assertThat(
+            faults(measures.replaceFirst("distinct: PC3", "distinct: PC3\n        tells: number")))
         .extracting(Fault::message)
         .containsExactly("“distinct” and “tells” don't go together in one part");
   }

@@ -71,8 +71,7 @@ class MeasureStatusTest {
 
   @Test
   void aNumberIsNeverTooFewToJudge() {
-    assertThat(
-            MeasureStatus.of(Quantity.number(0), Optional.empty(), Optional.empty(), SETTINGS))
+    assertThat(MeasureStatus.of(Quantity.number(0), Optional.empty(), Optional.empty(), SETTINGS))
         .isEqualTo(MeasureStatus.NO_TARGET);
   }
 
@@ -113,8 +112,7 @@ class MeasureStatusTest {
   }
 
   private static MeasureStatus status(Quantity figure, Target target, Quantity baseline) {
-    return MeasureStatus.of(
-        figure, Optional.of(target), Optional.ofNullable(baseline), SETTINGS);
+    return MeasureStatus.of(figure, Optional.of(target), Optional.ofNullable(baseline), SETTINGS);
   }
 
   private static MeasureStatus status(long met, long of, Optional<Target> target) {

@@ -32,7 +32,9 @@ final class MeasuresDocument {
   static String text() {
     StringBuilder page = new StringBuilder(HEAD);
     for (Recommendation recommendation : RealPack.PLAN.recommendations()) {
-      page.append("## Recommendation %d: %s\n\n".formatted(recommendation.number(), recommendation.words()));
+      page.append(
+          "## Recommendation %d: %s\n\n"
+              .formatted(recommendation.number(), recommendation.words()));
       page.append("| | Statement | Kind | Parts | Evidence | Target | Questions behind it |\n");
       page.append("|---|---|---|---|---|---|---|\n");
       RealPack.PLAN.statements().stream()
@@ -60,8 +62,7 @@ final class MeasuresDocument {
   }
 
   private static String parts(MeasureDefinition measure) {
-    MeasurePart headline =
-        measure.headlinePart(RealPack.PACK.reference().sets().get(0));
+    MeasurePart headline = measure.headlinePart(RealPack.PACK.reference().sets().get(0));
     return measure.parts().stream()
         .map(
             part ->
@@ -128,8 +129,7 @@ final class MeasuresDocument {
     if (measure.headlinePart(RealPack.PACK.reference().sets().get(0)) instanceof StepsPart) {
       return "The plan: its dates";
     }
-    String baseline =
-        measure.baseline().map(year -> " (" + year.words() + ")").orElse("");
+    String baseline = measure.baseline().map(year -> " (" + year.words() + ")").orElse("");
     return measure
         .target()
         .map(target -> "The plan: " + target.words() + baseline)
@@ -149,7 +149,8 @@ final class MeasuresDocument {
       }
     }
     List<String> lines = new ArrayList<>();
-    codes.forEach((template, questions) -> lines.add(template + ": " + String.join(" ", questions)));
+    codes.forEach(
+        (template, questions) -> lines.add(template + ": " + String.join(" ", questions)));
     return String.join("<br>", lines);
   }
 

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import org.caseaudit.plan.Statement;
 import org.junit.jupiter.api.Test;
 
-/** The page of the forty statements is what the pack says; {@code scripts/write-measures-doc} writes it anew. */
+/**
+ * The page of the forty statements is what the pack says; {@code scripts/write-measures-doc} writes
+ * it anew.
+ */
 class MeasuresDocumentTest {
   private static final Path PAGE = Path.of("docs/measures.md");
 

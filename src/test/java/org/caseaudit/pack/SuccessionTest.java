@@ -43,6 +43,15 @@ class SuccessionTest {
   }
 
   @Test
+  void theNewerFilesOfAPackThatIsOlderInPartAreTold() {
+    List<PackFile> offered = pack("plan@2", "measures@1", "permanence@1", "written-plan@2");
+
+    assertThat(Succession.newerFiles(offered, IN_FORCE))
+        .extracting(file -> file.ref().id())
+        .containsExactly("plan@2", "permanence@1");
+  }
+
+  @Test
   void theNewestOfSeveralVersionsOfAPartTells() {
     List<PackFile> two = pack("header@1", "header@2");
 
