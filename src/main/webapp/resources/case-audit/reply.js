@@ -109,7 +109,7 @@
   // ---------- the answers ----------
 
   const chosen = (screen) => all('input:checked', screen).map((input) => input.closest('label').querySelector('span').textContent.trim());
-  const typed = (screen) => all('textarea, input[type="date"], input[type="number"]', screen).map((field) => field.value.trim()).filter(Boolean);
+  const typed = (screen) => all('textarea, input[type="text"], input[type="date"], input[type="number"]', screen).map((field) => field.value.trim()).filter(Boolean);
   const words = (screen) => [...chosen(screen), ...typed(screen)].join('\n');
 
   function missing(screen) {

@@ -58,11 +58,6 @@ public final class ReplyQuestion {
     return asked;
   }
 
-  /** Whether other answers decide if it is asked. */
-  public boolean isConditional() {
-    return question.visibleWhen().isPresent();
-  }
-
   public boolean isOptional() {
     return !question.required();
   }
@@ -92,6 +87,11 @@ public final class ReplyQuestion {
 
   public boolean isNumber() {
     return question.type() == AnswerType.INTEGER;
+  }
+
+  /** Whether a line is enough for what is written. */
+  public boolean isOneLine() {
+    return isWritten() && question.lines() == 1;
   }
 
   public int getLines() {
