@@ -27,6 +27,20 @@ class ReferenceSetTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2016-12-28, 1 working day, 2016-12-23", // back over Christmas
+    "2017-04-18, 1 working day, 2017-04-13", // back over Easter
+    "2017-03-05, 1 working day, 2017-03-03", // counted back from a Sunday
+    "2017-05-31, 3 months, 2017-02-28", // a month that has no 31st
+    "2016-05-31, 3 months, 2016-02-29", // a leap day
+    "2016-02-29, 1 year, 2015-02-28",
+    "2017-03-31, 6 weeks, 2017-02-17"
+  })
+  void timeIsTakenAwayAsItIsAdded(LocalDate from, String span, LocalDate reached) {
+    assertThat(set.subtract(from, Span.parse(span))).isEqualTo(reached);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2017-04-13, 2017-04-18, 1",
     "2017-04-18, 2017-04-13, -1",
     "2017-03-03, 2017-03-31, 20",
