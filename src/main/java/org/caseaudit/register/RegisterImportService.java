@@ -146,13 +146,13 @@ public class RegisterImportService {
     if (entry == null) {
       comparison.fault(
           row,
-          RegisterReader.ENTRY,
+          RegisterHeading.ENTRY,
           "There is no entry %d in this register. Leave the number out for a new one."
               .formatted(row.entry()));
     } else if (!Objects.equals(row.reference(), entry.getReference())) {
       comparison.fault(
           row,
-          RegisterReader.REFERENCE,
+          RegisterHeading.REFERENCE,
           "Entry %d has %s.".formatted(row.entry(), referenceOf(entry)));
     } else {
       comparison.names(row, entry);
