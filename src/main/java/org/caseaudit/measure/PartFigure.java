@@ -104,7 +104,7 @@ public record PartFigure(
         part.tells(),
         Optional.of(counted),
         standing.count(),
-        part.tells() == Tells.NUMBER
+        part.tells() == Tells.NUMBER && !standing.count().equals(Count.NONE)
             ? Quantity.number(standing.count().met())
             : Quantity.rate(standing.count()),
         Optional.empty(),

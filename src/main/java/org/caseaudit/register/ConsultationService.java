@@ -46,7 +46,7 @@ public class ConsultationService {
   /** The consultations a round can be opened of, by title. */
   @Requires(Permission.RUN_CONSULTATIONS)
   public List<AuditTemplate> templates() {
-    return templates.current().stream()
+    return templates.offered().stream()
         .filter(template -> template.kind() == Kind.CONSULTATION)
         .sorted(Comparator.comparing(AuditTemplate::title))
         .toList();

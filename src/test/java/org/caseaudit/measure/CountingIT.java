@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.caseaudit.inside.ServerIT;
@@ -33,10 +36,15 @@ import org.junit.jupiter.api.Test;
  */
 class CountingIT extends ServerIT {
 
+  private static final long SEED = 20060601;
+  private static final int ENTRIES = 90;
+  private static final int LOOKS = 25;
+
   @Inject private CountingDesk desk;
   @Inject private MeasureService measures;
   @Inject private FactService facts;
   @Inject private RecountService recounts;
+  @Inject private Measures all;
   @Inject private Templates templates;
   @Inject private AppClock clock;
 
@@ -199,8 +207,97 @@ class CountingIT extends ServerIT {
     assertThat(words("5-M4/response", Period.parse("2007-Q2"), Among.ALL)).isEqualTo("No data");
   }
 
-  private long entry(String template, String child, String answers, String day) {
-    AuditTemplate asked = templates.current(template);
+  @Test
+  void whateverIsEnteredCorrectedAndWithdrawnIsCountedAsByHand() {
+    Random random = new Random(SEED);
+    Map<Long, HandMade.Sheet> kept = new TreeMap<>();
+    for (int i = 0; i < ENTRIES; i++) {
+      String[] made = randomEntry(random);
+      long number = entry(made[0], made[1], made[2], made[3]);
+      kept.put(number, sheet(number, made));
+      if (random.nextInt(5) == 0) {
+        withdraw(new ArrayList<>(kept.keySet()).get(random.nextInt(kept.size())), kept);
+      }
+    }
+    MeasureSet set = all.get();
+    HandMade byHand =
+        new HandMade(set, templates.reference(), List.copyOf(kept.values()), List.of());
+    LocalDate today = LocalDate.of(2006, 6, 1);
+    standOn(today.toString());
+    for (int i = 0; i < LOOKS; i++) {
+      LocalDate from = LocalDate.of(2004, 1, 1).plusDays(random.nextInt(700));
+      Period period = new Period(from, from.plusDays(random.nextInt(400)));
+      Look look = byHand.look(period, today);
+      for (String statement : List.of("2-EO3", "5-M1", "6-M1", "6-M2")) {
+        List<PartFigure> wanted =
+            look.at(set.measure(statement).orElseThrow(), Optional.empty()).parts();
+        List<PartFigure> found =
+            as(() -> measures.figure(statement, period, CountOf.LATEST, ourTeam)).parts();
+        assertThat(found.stream().map(CountingIT::inWords))
+            .as(statement + " in " + period.code())
+            .isEqualTo(wanted.stream().map(CountingIT::inWords).toList());
+      }
+    }
+  }
+
+  private static String inWords(PartFigure part) {
+    return part.id()
+        + ": "
+        + part.words()
+        + ", left out "
+        + new TreeMap<>(NaiveCount.reasons(part.excludedFor()));
+  }
+
+  private void withdraw(long number, Map<Long, HandMade.Sheet> kept) {
+    as(
+        () -> {
+          desk.reopen(number);
+          return null;
+        });
+    kept.remove(number);
+  }
+
+  private HandMade.Sheet sheet(long number, String[] made) {
+    return new HandMade.Sheet(
+        number,
+        templates.current(made[0]),
+        made[1] + "-" + mark,
+        LocalDate.parse(made[3]),
+        given(templates.current(made[0]), made[2]));
+  }
+
+  /** Template, child, answers and the day it was saved. */
+  private static String[] randomEntry(Random random) {
+    String child = "R" + random.nextInt(8);
+    LocalDate day = LocalDate.of(2003, 1, 1).plusDays(random.nextInt(1100));
+    LocalDate later = day.plusDays(random.nextInt(500));
+    String answers =
+        switch (random.nextInt(3)) {
+          case 0 -> "RF2=" + day + " RF7=" + (random.nextInt(6) == 0 ? "yes" : "no");
+          case 1 ->
+              "PE1=%s PE1r=%s PE5=%s PE7=10 PE8=%s%s"
+                  .formatted(
+                      day,
+                      List.of("s", "p", "b", "l").get(random.nextInt(4)),
+                      day.minusDays(random.nextInt(900)),
+                      random.nextInt(8) == 0 ? "yes" : "no",
+                      random.nextBoolean() ? "" : " PE2=" + later + " PE3=creqb");
+          default ->
+              "HA1k=review HA1l=%s HA1a=%d HA9x=%s%s"
+                  .formatted(
+                      day,
+                      40 + random.nextInt(30),
+                      List.of("none", "none", "remand").get(random.nextInt(3)),
+                      random.nextBoolean() ? "" : " HA1=" + later + " HA2=" + later);
+        };
+    String template =
+        answers.startsWith("RF")
+            ? "referrals"
+            : answers.startsWith("PE") ? "placements" : "health-assessments";
+    return new String[] {template, child, answers, later.toString()};
+  }
+
+  private static Map<Address, AnswerValue> given(AuditTemplate asked, String answers) {
     Map<Address, AnswerValue> given = new HashMap<>();
     for (String each : answers.strip().split(" ")) {
       String[] sides = each.split("=");
@@ -208,6 +305,11 @@ class CountingIT extends ServerIT {
           Address.of(sides[0]),
           AnswerValue.of(asked.question(sides[0]), AnswerValue.ANSWERED, sides[1]));
     }
+    return given;
+  }
+
+  private long entry(String template, String child, String answers, String day) {
+    Map<Address, AnswerValue> given = given(templates.current(template), answers);
     return as(
         () -> {
           long sheet =

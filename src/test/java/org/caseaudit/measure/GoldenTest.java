@@ -41,12 +41,13 @@ class GoldenTest {
   }
 
   private static HandMade made(GoldenCase golden) {
-    return new HandMade(RealPack.MEASURES, golden.sheets(), golden.caseload());
+    return new HandMade(
+        RealPack.MEASURES, RealPack.PACK.reference(), golden.sheets(), golden.caseload());
   }
 
   private static void check(String statement, HandMade made, GoldenCase.Expected expected) {
     MeasureDefinition measure = RealPack.MEASURES.measure(statement).orElseThrow();
-    Look look = made.look(RealPack.MEASURES, expected.period(), expected.today());
+    Look look = made.look(expected.period(), expected.today());
     Look.Seen seen = look.at(measure, expected.target(measure));
     Map<String, PartFigure> parts = new HashMap<>();
     seen.parts().forEach(part -> parts.put(part.code(), part));

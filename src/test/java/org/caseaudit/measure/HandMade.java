@@ -1,5 +1,6 @@
 package org.caseaudit.measure;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +25,7 @@ import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.template.Circumstances;
 import org.caseaudit.template.History;
 import org.caseaudit.template.Reading;
+import org.caseaudit.template.Reference;
 
 /**
  * Sheets and cases made by hand and counted without a database: the facts lie in a list, and every
@@ -47,10 +49,14 @@ final class HandMade {
     }
   }
 
+  private final MeasureSet measures;
+  private final Reference reference;
   private final List<Case> caseload;
   private final List<Fact> facts = new ArrayList<>();
 
-  HandMade(MeasureSet measures, List<Sheet> sheets, List<Case> caseload) {
+  HandMade(MeasureSet measures, Reference reference, List<Sheet> sheets, List<Case> caseload) {
+    this.measures = measures;
+    this.reference = reference;
     this.caseload = caseload;
     for (Sheet sheet : sheets) {
       Reading reading = reading(sheet, sheets);
@@ -68,7 +74,7 @@ final class HandMade {
         .forEach(ofChild -> Succession.settle(ofChild, new TallyMoves()));
   }
 
-  static Reading reading(Sheet sheet, List<Sheet> all) {
+  private Reading reading(Sheet sheet, List<Sheet> all) {
     Answers answers = Answers.of(sheet.answers());
     Map<String, List<LocalDate>> dates = new HashMap<>();
     for (String code : sheet.template().historyQuestions()) {
@@ -83,7 +89,7 @@ final class HandMade {
               .toList());
     }
     Circumstances circumstances =
-        Circumstances.of(sheet.template(), answers, sheet.sealedOn(), RealPack.PACK.reference())
+        Circumstances.of(sheet.template(), answers, sheet.sealedOn(), reference)
             .with(History.of(dates));
     return Reading.of(sheet.template(), answers, circumstances);
   }
@@ -105,11 +111,11 @@ final class HandMade {
   }
 
   /** A look at some measures, as the application has it. */
-  Look look(MeasureSet measures, Period period, LocalDate today) {
+  Look look(Period period, LocalDate today) {
     PartCounting counting =
         new PartCounting(
             new Tallies(), new Standings(), new NoRounds(), new Codes(), CountOf.LATEST, Among.ALL);
-    return new Look(counting, measures, RealPack.PACK.reference(), period, today);
+    return new Look(counting, measures, reference, period, today);
   }
 
   /** What a part made of each sheet, by the sheet's number: “Met”, “Not counted: On remand”. */
@@ -162,6 +168,7 @@ final class HandMade {
             .toList());
   }
 
+  @Vetoed
   private final class Tallies extends TallyRepository {
     @Override
     List<Tallied> addUp(Period period, CountOf count, Among among) {
@@ -184,6 +191,7 @@ final class HandMade {
     }
   }
 
+  @Vetoed
   private final class Standings extends StandingRepository {
     @Override
     Standing asAt(AsAtPart part, LocalDate day, Among among) {
@@ -250,6 +258,7 @@ final class HandMade {
   }
 
   /** Who replied is told by the database alone. */
+  @Vetoed
   private static final class NoRounds extends ConsultationRepository {
     @Override
     public List<Responses> responses(String template, LocalDate from, LocalDate to) {
@@ -258,6 +267,7 @@ final class HandMade {
   }
 
   /** Answers by their codes: a hand-made case needs no words for them. */
+  @Vetoed
   private static final class Codes extends SplitLabels {
     @Override
     Map<String, String> of(JudgedPart part) {

@@ -75,12 +75,13 @@ class NewRegisterTest {
     HandMade made =
         new HandMade(
             read.measures(),
+            read.pack().reference(),
             List.of(
                 complaint(complaints, 1, LocalDate.of(2017, 4, 13), LocalDate.of(2017, 4, 28)),
                 complaint(complaints, 2, LocalDate.of(2017, 4, 13), LocalDate.of(2017, 5, 3))),
             List.of());
 
-    Look look = made.look(read.measures(), Period.parse("2017-Q2"), LocalDate.of(2017, 7, 1));
+    Look look = made.look(Period.parse("2017-Q2"), LocalDate.of(2017, 7, 1));
     Look.Seen seen = look.at(read.measures().measure("9-M3").orElseThrow(), Optional.empty());
     assertThat(seen.parts())
         .filteredOn(part -> part.code().equals("complaints"))

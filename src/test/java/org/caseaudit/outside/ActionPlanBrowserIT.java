@@ -60,7 +60,7 @@ class ActionPlanBrowserIT extends BrowserIT {
     press("Save the update");
 
     assertThat(said()).containsText("Action 8.2 was updated.");
-    assertThat(page.locator(".history li").first()).containsText("Nobody could come in August.");
+    assertThat(page.locator(".updates li").first()).containsText("Nobody could come in August.");
     assertAccessible();
   }
 
@@ -105,7 +105,7 @@ class ActionPlanBrowserIT extends BrowserIT {
     page.getByLabel("Why").first().fill("Board of today.");
     press("Set the target");
     assertThat(said()).containsText("The target was set.");
-    assertThat(page.locator(".history li").first()).containsText("at least 90%");
+    assertThat(page.locator(".updates li").first()).containsText("at least 90%");
     assertAccessible();
   }
 }
