@@ -33,7 +33,7 @@ public final class PackArchive {
   static final int MOST_IN_A_FILE = 400 * 1024;
 
   /** How much all entries may hold together, in bytes, kept or not. */
-  static final int MOST_UNPACKED = 16 * 1024 * 1024;
+  static final int MOST_UNPACKED = 8 * 1024 * 1024;
 
   static final int MOST_FILES = 500;
   private static final int LONGEST_PATH = 200;
@@ -162,7 +162,7 @@ public final class PackArchive {
     unpacked += bytes;
     if (unpacked > MOST_UNPACKED) {
       throw Refused.invalid(
-          "Unpacked, this is more than 16 MB: that is no pack. Send only its YAML files.");
+          "Unpacked, this is more than 8 MB: that is no pack. Send only its YAML files.");
     }
   }
 

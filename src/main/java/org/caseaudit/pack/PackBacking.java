@@ -16,11 +16,14 @@ import org.caseaudit.template.TemplateService;
 import org.caseaudit.user.User;
 import org.caseaudit.user.UserRepository;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** The pack in force, where it came from, and sending another. */
 @Named
 @RequestScoped
 public class PackBacking {
+
+  private static final int MOST_NAMED = 10;
 
   @Inject private PackService packs;
   @Inject private TemplateService templates;
@@ -39,7 +42,15 @@ public class PackBacking {
   /** Keeps what was chosen as a draft, and shows it. */
   public void send() throws IOException {
     try {
-      Faces.redirect("pack/%s", Long.toString(packs.upload(PackArchive.read(sent()))));
+      SentPack sent = PackArchive.read(sent());
+      long id = packs.upload(sent);
+      if (!sent.leftAside().isEmpty()) {
+        Messages.addFlashGlobalInfo(
+            "Left aside, as no files of a pack: "
+                + String.join(", ", sent.leftAside().stream().limit(MOST_NAMED).toList())
+                + ".");
+      }
+      Faces.redirect("pack/%s", Long.toString(id));
     } catch (Refused refused) {
       FacesContext.getCurrentInstance()
           .addMessage(

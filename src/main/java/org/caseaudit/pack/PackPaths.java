@@ -3,8 +3,10 @@ package org.caseaudit.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.caseaudit.template.Faults;
 import org.caseaudit.template.PackFile;
 import org.caseaudit.template.PackFiles;
@@ -81,21 +83,23 @@ final class PackPaths {
 
   /** Parts whose file was replaced and that a template asks for by their old version. */
   private static void keepIncluded(List<PackFile> packFiles, SortedMap<String, String> texts) {
+    Set<String> included = included(texts);
     for (PackFile part : packFiles) {
       boolean replaced =
           part.kind() == PackFile.Kind.PART && !part.text().equals(texts.get(part.name()));
-      if (replaced && isIncluded(part.ref().id(), texts)) {
+      if (replaced && included.contains(part.ref().id())) {
         texts.put(PARTS + part.ref().code() + "-" + part.ref().version() + ".yaml", part.text());
       }
     }
   }
 
-  private static boolean isIncluded(String part, Map<String, String> texts) {
+  private static Set<String> included(Map<String, String> texts) {
     return texts.entrySet().stream()
         .flatMap(each -> YamlFile.read(each.getKey(), each.getValue(), new Faults()).stream())
         .flatMap(file -> file.root().items("sections").stream())
         .map(section -> section.find("include"))
         .flatMap(Optional::stream)
-        .anyMatch(include -> include.text().equals(part));
+        .map(YamlNode::text)
+        .collect(Collectors.toSet());
   }
 }

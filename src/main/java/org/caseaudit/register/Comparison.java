@@ -112,7 +112,7 @@ final class Comparison {
   }
 
   private String words(Contents contents, String code) {
-    Contents.Given given = contents.answers().get(code);
+    Given given = contents.answers().get(code);
     if (given == null) {
       return "";
     }

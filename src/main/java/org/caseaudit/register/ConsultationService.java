@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.caseaudit.audit.Incomplete;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
@@ -47,7 +46,7 @@ public class ConsultationService {
   /** The consultations a round can be opened of, by title. */
   @Requires(Permission.RUN_CONSULTATIONS)
   public List<AuditTemplate> templates() {
-    return templates.current().stream()
+    return templates.offered().stream()
         .filter(template -> template.kind() == Kind.CONSULTATION)
         .sorted(Comparator.comparing(AuditTemplate::title))
         .toList();

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.caseaudit.audit.Incomplete;
 import org.caseaudit.caseload.CaseRecord;
 import org.caseaudit.caseload.CaseRepository;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.shared.CsvFile;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.shared.CsvFile;
 import org.caseaudit.shared.RowFault;
 import org.caseaudit.template.Address;
@@ -198,7 +197,7 @@ final class RegisterReader {
   private Optional<EntryRow> readRow(CsvRecord record) {
     int before = faults.size();
     Long entry = entry(record);
-    String reference = cell(record, REFERENCE);
+    String reference = CellReader.words(cell(record, REFERENCE));
     if (reference.length() > RegisterEntry.LONGEST_REFERENCE) {
       fault(record, REFERENCE, "This is longer than 80 characters.");
     }

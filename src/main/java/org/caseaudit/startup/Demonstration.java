@@ -32,6 +32,9 @@ import org.caseaudit.startup.DemonstrationAudits.Stage;
 @ApplicationScoped
 public class Demonstration {
 
+  /** The moment the first pack of the demonstration is put in force. */
+  static final Instant BEGINNING = Instant.parse("2016-04-04T07:00:00Z");
+
   /** The moment the demonstration's clock stands at when it is first started. */
   static final Instant PRESENT = Instant.parse("2017-09-18T08:30:00Z");
 

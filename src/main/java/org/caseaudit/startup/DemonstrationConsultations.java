@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.caseaudit.register.ConsultationRound;
 import org.caseaudit.register.ConsultationService;
-import org.caseaudit.register.Contents.Given;
+import org.caseaudit.register.Given;
 import org.caseaudit.register.ReplyService;
 import org.caseaudit.template.AnswerValue;
 import org.caseaudit.user.Actor;

@@ -21,6 +21,20 @@ public class DemonstrationStart {
   @Inject private AppClock clock;
 
   /**
+   * Sets the clock of a demonstration, before anything is written down with a date.
+   *
+   * @param password empty unless a demonstration is asked for
+   */
+  void setClock(InstallationSettings settings, Optional<String> password) {
+    Optional<String> ahead = settings.find(AHEAD);
+    if (ahead.isPresent()) {
+      clock.setAhead(Duration.parse(ahead.get()));
+    } else if (password.isPresent() && !users.anybody()) {
+      clock.set(Demonstration.BEGINNING);
+    }
+  }
+
+  /**
    * Brings a demonstration up, if this installation is or is to be one.
    *
    * @param password of all its accounts; empty unless a demonstration is asked for
@@ -28,18 +42,17 @@ public class DemonstrationStart {
   void bringUp(InstallationSettings settings, Optional<String> password, DataFolder dataFolder) {
     Optional<String> state = settings.find(STATE);
     if (state.isPresent()) {
-      resume(settings, state.get());
+      resume(state.get());
     } else if (password.isPresent()) {
       begin(settings, password.get(), dataFolder);
     }
   }
 
-  private void resume(InstallationSettings settings, String state) {
+  private void resume(String state) {
     if (state.equals(BEGUN)) {
       throw new StartRefused(
           "Making the demonstration was interrupted. Delete the data folder and start again.");
     }
-    clock.setAhead(Duration.parse(settings.find(AHEAD).orElseThrow()));
     installation.isADemonstration();
   }
 

@@ -48,6 +48,7 @@ public class Installation {
       letUsersIn();
       bringTablesUpToDate();
       checkEntities();
+      setClock();
       publishPack();
       demonstrate();
       dataFolder.forgetRefusal();
@@ -93,6 +94,10 @@ public class Installation {
 
   private void checkEntities() {
     Weaving.check(entityManagers);
+  }
+
+  private void setClock() {
+    demonstrationStart.setClock(new InstallationSettings(asApp), settings.demonstrationPassword());
   }
 
   private void publishPack() {

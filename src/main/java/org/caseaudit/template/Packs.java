@@ -2,6 +2,9 @@ package org.caseaudit.template;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
@@ -22,13 +25,15 @@ public class Packs {
 
   @Inject private PublishedPackRepository published;
   @Inject private PackReader reader;
+  @Inject private PackOfRequest ofRequest;
+  @Inject private BeanManager beanManager;
 
   private volatile Read lastRead = new Read(0, null);
 
-  private record Read(int number, Edition edition) {}
+  record Read(int number, Edition edition) {}
 
   /**
-   * The pack in force for this transaction, or for this moment when there is none.
+   * The pack in force for this transaction; outside of one for this request, or this moment.
    *
    * @throws IllegalStateException before one was published
    */
@@ -38,7 +43,7 @@ public class Packs {
       return instead;
     }
     if (transaction.getTransactionKey() == null) {
-      return newest().edition();
+      return isRequest() ? ofRequest.orElse(this::newest).edition() : newest().edition();
     }
     return pinned().edition();
   }
@@ -82,6 +87,14 @@ public class Packs {
       } else {
         standIn.set(before);
       }
+    }
+  }
+
+  private boolean isRequest() {
+    try {
+      return beanManager.getContext(RequestScoped.class).isActive();
+    } catch (ContextNotActiveException e) {
+      return false;
     }
   }
 

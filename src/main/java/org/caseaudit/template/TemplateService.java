@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.user.Actor;
@@ -108,10 +109,10 @@ public class TemplateService {
         .toList();
   }
 
-  /** Whether nothing new may be begun on a version, though it is in force. */
+  /** The versions that nothing new may be begun on, though they may be in force. */
   @Requires(Permission.READ_TEMPLATES)
-  public boolean isWithdrawn(TemplateRef ref) {
-    return !templates.isOffered(ref);
+  public Set<TemplateRef> withdrawn() {
+    return templates.withdrawn();
   }
 
   /** A published version. */

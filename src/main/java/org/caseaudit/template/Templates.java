@@ -109,7 +109,7 @@ public class Templates {
     }
   }
 
-  private Set<TemplateRef> withdrawn() {
+  Set<TemplateRef> withdrawn() {
     return repository.withdrawals().stream()
         .map(TemplateWithdrawal::template)
         .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
 /** The templates in force. */
 @Named
@@ -13,6 +14,7 @@ public class TemplatesBacking {
   @Inject private TemplateService templateService;
 
   private List<AuditTemplate> templates;
+  private Set<TemplateRef> withdrawn;
 
   /** Those of one kind, by title. */
   public List<AuditTemplate> of(String kind) {
@@ -24,6 +26,9 @@ public class TemplatesBacking {
 
   /** Whether nothing new is begun on a template. */
   public boolean isWithdrawn(AuditTemplate template) {
-    return templateService.isWithdrawn(template.ref());
+    if (withdrawn == null) {
+      withdrawn = templateService.withdrawn();
+    }
+    return withdrawn.contains(template.ref());
   }
 }

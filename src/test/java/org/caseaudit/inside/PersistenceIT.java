@@ -55,6 +55,8 @@ class PersistenceIT extends ServerIT {
     "trail_entry, id",
     "answer_operation, operation",
     "published_file, content",
+    "published_pack, name",
+    "published_pack_file, path",
     "action_update, comment",
     "board_judgement, reason"
   })

@@ -46,8 +46,10 @@ class PackBrowserIT extends BrowserIT {
     upload(
         TRIAL.replace("type: yes-no", "type: yes-party-no").replace("title: Trial", "tittle: T"));
 
-    assertThat(page.locator(".faults li")).hasCount(3);
-    assertThat(page.locator(".faults")).containsText("templates/trial.yaml:10:");
+    assertThat(page.locator(".faults")).containsText("templates/trial.yaml:8:");
+    assertThat(page.locator(".faults")).containsText("did you mean title?");
+    assertThat(page.locator(".faults"))
+        .containsText("templates/trial.yaml:10: type must be one of");
     assertThat(page.getByText("Publish it")).not().isAttached();
     assertAccessible();
 

@@ -110,7 +110,7 @@ class PackArchiveTest {
     byte[] zip = bomb("picture.png", 200L * 1024 * 1024);
 
     assertThat(zip.length).isLessThan(PackArchive.MOST_SENT);
-    refused(() -> sent("pack.zip", zip), "more than 16 MB");
+    refused(() -> sent("pack.zip", zip), "more than 8 MB");
   }
 
   @Test
@@ -122,7 +122,7 @@ class PackArchiveTest {
       }
     }
 
-    refused(() -> sent("pack.zip", out.toByteArray()), "more than 16 MB");
+    refused(() -> sent("pack.zip", out.toByteArray()), "more than 8 MB");
   }
 
   @Test

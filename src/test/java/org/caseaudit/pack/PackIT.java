@@ -7,6 +7,8 @@ import static org.caseaudit.inside.Made.run;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,10 @@ import org.caseaudit.inside.Made;
 import org.caseaudit.inside.Made.Case;
 import org.caseaudit.inside.ServerIT;
 import org.caseaudit.inside.Staff;
+import org.caseaudit.measure.Among;
+import org.caseaudit.measure.CountOf;
+import org.caseaudit.measure.MeasureService;
+import org.caseaudit.measure.Period;
 import org.caseaudit.measure.RecountService;
 import org.caseaudit.measure.Rejudged;
 import org.caseaudit.review.ReviewService;
@@ -26,6 +32,7 @@ import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.template.PackFiles;
 import org.caseaudit.template.TemplateRef;
 import org.caseaudit.template.TemplateService;
+import org.caseaudit.template.TemplateVersion;
 import org.caseaudit.template.Templates;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.NotAllowed;
@@ -56,11 +63,13 @@ class PackIT extends ServerIT {
   @Inject private Made made;
   @Inject private PackService packs;
   @Inject private TemplateService templateService;
-  @Inject private Templates templates;
   @Inject private SheetService sheets;
   @Inject private SampleService samples;
   @Inject private ReviewService reviews;
   @Inject private RecountService recounts;
+  @Inject private MeasureService measures;
+  @Inject private Templates templates;
+  @Inject private Clock clock;
 
   private final String code = "trial-" + Staff.unlike();
   private final String first = TRIAL.formatted(code);
@@ -150,11 +159,10 @@ class PackIT extends ServerIT {
 
     made.as(lead, () -> packs.publish(upload, dryRun.against()));
 
-    assertThat(templates.current(code).ref()).isEqualTo(new TemplateRef(code, 2));
+    assertThat(inForce()).isEqualTo(new TemplateRef(code, 2));
     assertThat(templateOf(inProgress).ref()).isEqualTo(new TemplateRef(code, 1));
     assertThat(templateOf(made.plannedAudit(code)).ref()).isEqualTo(new TemplateRef(code, 2));
-    made.handedIn(inProgress);
-    made.as(inProgress.manager(), run(() -> reviews.authorise(inProgress.audit())));
+    authorised(made.handedIn(inProgress));
     assertThat(templateOf(inProgress).question("TRY1").text()).isEqualTo("It was tried");
   }
 
@@ -168,7 +176,7 @@ class PackIT extends ServerIT {
     assertThat(outcome.taken()).isFalse();
     assertThat(outcome.isPassedOver()).isFalse();
     assertThat(number()).isEqualTo(number);
-    assertThat(templates.current(code).ref()).isEqualTo(new TemplateRef(code, 1));
+    assertThat(inForce()).isEqualTo(new TemplateRef(code, 1));
   }
 
   @Test
@@ -198,7 +206,7 @@ class PackIT extends ServerIT {
     PackAtStart outcome = start(new PackFiles(newer));
 
     assertThat(outcome.taken()).isTrue();
-    assertThat(templates.current(code).ref()).isEqualTo(new TemplateRef(code, 1));
+    assertThat(inForce()).isEqualTo(new TemplateRef(code, 1));
   }
 
   @Test
@@ -214,8 +222,7 @@ class PackIT extends ServerIT {
 
   @Test
   void figuresThatChangeAreToldBeforeAndCountedAgainWithThePack() {
-    Case audit = made.submittedAudit();
-    made.as(audit.manager(), run(() -> reviews.authorise(audit.audit())));
+    authorised(made.submittedAudit());
     String changed =
         raised(before.get(MEASURES), before.get(MEASURES))
             .replace("met: SP8 = yes and SP13 = yes", "met: SP13 = no");
@@ -229,6 +236,45 @@ class PackIT extends ServerIT {
     made.as(lead, () -> packs.publish(upload, dryRun.against()));
 
     assertThat(made.as(lead, () -> recounts.recount()).differences()).isEmpty();
+  }
+
+  @Test
+  void aFigureGoesOnAcrossVersionsAndAnEarlierVersionCanBeInForceAgain() {
+    String path = "templates/written-plan.yaml";
+    int earlier = templates.current("written-plan").ref().version();
+    Case onTheOld = authorised(made.submittedAudit());
+    String reworded =
+        raised(before.get(path), before.get(path))
+            .replace("text: The plan is clear and simple", "text: The plan is clear, and simple");
+
+    publish(over("written-plan.yaml", reworded));
+    Case onTheNew = authorised(made.submittedAudit());
+
+    assertThat(templateOf(onTheOld).ref().version()).isEqualTo(earlier);
+    assertThat(templateOf(onTheNew).ref().version()).isEqualTo(earlier + 1);
+    assertThat(countedClear(onTheOld)).isEqualTo(1);
+    assertThat(countedClear(onTheNew)).isEqualTo(1);
+
+    putBackWhatWasInForce();
+
+    assertThat(templateOf(made.plannedAudit()).ref().version()).isEqualTo(earlier);
+  }
+
+  private Case authorised(Case submitted) {
+    made.as(submitted.manager(), run(() -> reviews.authorise(submitted.audit())));
+    return submitted;
+  }
+
+  private long countedClear(Case audit) {
+    Among team = new Among(audit.team().getId(), null);
+    Period quarter = Period.quarterOf(LocalDate.now(clock));
+    return made
+        .as(lead, () -> measures.figure("1-M1", quarter, CountOf.LATEST, team))
+        .parts()
+        .stream()
+        .filter(part -> part.id().equals("1-M1/clear"))
+        .mapToLong(part -> part.count().of())
+        .sum();
   }
 
   @Test
@@ -267,6 +313,14 @@ class PackIT extends ServerIT {
         .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> made.as(officer, () -> packs.publish(1, 1)))
         .isInstanceOf(NotAllowed.class);
+  }
+
+  private TemplateRef inForce() {
+    return made.as(lead, () -> templateService.versions(code)).stream()
+        .filter(TemplateVersion::inForce)
+        .map(version -> version.template().ref())
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<String> offered() {
