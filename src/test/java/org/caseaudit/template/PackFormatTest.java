@@ -40,10 +40,7 @@ class PackFormatTest {
   }
 
   private String settings() {
-    return examples().stream()
-        .filter(example -> example.contains("sets:"))
-        .findFirst()
-        .orElseThrow();
+    return examples().stream().filter(each -> each.contains("sets:")).findFirst().orElseThrow();
   }
 
   @Test
@@ -53,12 +50,10 @@ class PackFormatTest {
 
   @Test
   void theFaultsItShowsAreTheOnesAWriterGets() {
-    String settings = settings();
-
-    assertThat(faults(examples().get(0).replace("(partly, no)", "(parly, no)"), settings))
+    assertThat(faults(examples().get(0).replace("(partly, no)", "(parly, no)"), settings()))
         .extracting(Fault::toString)
         .allMatch(page::contains);
-    assertThat(faults(examples().get(0).replace("heading:", "hading:"), settings))
+    assertThat(faults(examples().get(0).replace("heading:", "hading:"), settings()))
         .extracting(Fault::toString)
         .allMatch(page::contains);
   }
