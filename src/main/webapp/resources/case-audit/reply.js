@@ -109,7 +109,11 @@
   // ---------- the answers ----------
 
   const chosen = (screen) => all('input:checked', screen).map((input) => input.closest('label').querySelector('span').textContent.trim());
-  const typed = (screen) => all('textarea, input[type="text"], input[type="date"], input[type="number"]', screen).map((field) => field.value.trim()).filter(Boolean);
+  const dayInWords = (day) => new Date(`${day}T12:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const typed = (screen) =>
+    all('textarea, input[type="text"], input[type="date"], input[type="number"]', screen)
+      .map((field) => (field.type === 'date' && field.value ? dayInWords(field.value) : field.value.trim()))
+      .filter(Boolean);
   const words = (screen) => [...chosen(screen), ...typed(screen)].join('\n');
 
   function missing(screen) {
