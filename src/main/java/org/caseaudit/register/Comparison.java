@@ -63,7 +63,7 @@ final class Comparison {
     if (!Objects.equals(row.child(), entry.getSheet().getStratum().childReference())) {
       fault(
           row,
-          RegisterReader.CHILD,
+          RegisterHeading.CHILD,
           "Entry %d is about another child. Withdraw it and leave its number and reference out here."
               .formatted(entry.getId()));
     } else if (entry.getStatus() == Status.WITHDRAWN
