@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseaudit.measure.Among;
@@ -18,6 +19,7 @@ import org.caseaudit.measure.Period;
 import org.caseaudit.measure.StatementFigure;
 import org.caseaudit.measure.Target;
 import org.caseaudit.measure.Tells;
+import org.caseaudit.measure.Verdict.Outcome;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.template.Kind;
 import org.caseaudit.template.Templates;
@@ -216,6 +218,16 @@ public class MeasureBacking {
     return line.kind() == Kind.AUDIT
         ? "/audits/" + line.sheet()
         : "/registers/" + line.template() + "/" + line.sheet();
+  }
+
+  /** What was made of a line; of a number nothing is missed that isn't counted. */
+  public String judged(FactPage.Line line) {
+    Tells tells = getShownPart().tells();
+    boolean ofNothing = Set.of(Tells.NUMBER, Tells.KINDS, Tells.SUM, Tells.PER).contains(tells);
+    if (!ofNothing || line.outcome() == Outcome.EXCLUDED) {
+      return line.outcome().label();
+    }
+    return line.outcome() == Outcome.MET ? "Counts" : "Doesn’t count";
   }
 
   /** What a line is called: the child, the step, or the register. */

@@ -69,7 +69,7 @@ public class MeasuresBacking {
         .filter(earlier -> !earlier.quantity().isNothing())
         .map(earlier -> "was " + earlier.quantity().words(headline.unit()))
         .or(() -> figure.target().map(target -> "target " + target.words()))
-        .orElse(headline.isShare() ? "" : headline.unit());
+        .orElse(headline.isShare() || "pounds".equals(headline.unit()) ? "" : headline.unit());
   }
 
   /** The months of a statement's figure as a line. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseaudit.measure.FactPage.AnswerBehind;
@@ -73,8 +75,9 @@ public class FactLines {
           "",
           null,
           Outcome.NOT_MET,
-          (day.isAfter(step.due()) ? "Overdue since " : "Due by ")
-              + (day.isAfter(step.due()) ? step.due().plusDays(1) : step.due()),
+          day.isAfter(step.due())
+              ? "Overdue since " + words(step.due().plusDays(1))
+              : "Due by " + words(step.due()),
           "",
           List.of());
     }
@@ -88,7 +91,7 @@ public class FactLines {
         "",
         taken.countedOn(),
         taken.outcome(),
-        taken.countedOn().isAfter(step.due()) ? "Late: it was due by " + step.due() : "",
+        taken.countedOn().isAfter(step.due()) ? "Late: it was due by " + words(step.due()) : "",
         "",
         taken.answers());
   }
@@ -102,7 +105,7 @@ public class FactLines {
   private static Line line(CountedPart part, Fact fact, OpenedSheet sheet, LocalDate day) {
     AskedSheet asked = new AskedSheet(sheet.template(), sheet.reading());
     List<AnswerBehind> answers =
-        part.questions().stream()
+        shown(part, sheet.template()).stream()
             .filter(code -> isAnswerable(sheet.template(), code))
             .flatMap(code -> asked.addresses(code, fact.getItem()).stream())
             .map(address -> answer(sheet.reading(), address))
@@ -123,6 +126,19 @@ public class FactLines {
         fact.getReason(),
         amount(part, fact),
         answers);
+  }
+
+  /** What the verdict leans on; of a step also the document that shows it was taken. */
+  private static Set<String> shown(CountedPart part, AuditTemplate template) {
+    Set<String> codes = new LinkedHashSet<>(part.questions());
+    if (part instanceof StepsPart) {
+      template.columns().forEach(column -> codes.add(column.code()));
+    }
+    return codes;
+  }
+
+  private static String words(LocalDate day) {
+    return new Period(day, day).words();
   }
 
   private static String amount(CountedPart part, Fact fact) {

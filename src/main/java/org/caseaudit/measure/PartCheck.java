@@ -24,9 +24,6 @@ final class PartCheck {
   private static final Set<AnswerType> CHOSEN =
       Set.of(AnswerType.CHOICE, AnswerType.YES_NO, AnswerType.YES_PARTLY_NO, AnswerType.GRADE);
 
-  /** For each field that makes a part of a special kind, the fields it doesn't go with. */
-  private static final Map<String, List<String>> APART = apart();
-
   private final Pack pack;
   private final Faults faults;
 
@@ -35,48 +32,8 @@ final class PartCheck {
     this.faults = faults;
   }
 
-  private static Map<String, List<String>> apart() {
-    List<String> judging =
-        List.of(
-            "question",
-            "met",
-            "among",
-            "exclude",
-            "each",
-            "latest-by",
-            "counted-on",
-            "due-on",
-            "sum",
-            "of",
-            "distinct",
-            "tells",
-            "over",
-            "per",
-            "split",
-            "coverage",
-            "as-at",
-            "years");
-    Map<String, List<String>> apart = new LinkedHashMap<>();
-    apart.put("response", judging);
-    apart.put("steps", judging);
-    apart.put(
-        "coverage",
-        List.of("each", "latest-by", "sum", "distinct", "tells", "over", "per", "as-at", "years"));
-    apart.put("as-at", List.of("each", "counted-on", "due-on", "sum", "distinct", "over", "years"));
-    apart.put(
-        "years",
-        List.of("each", "counted-on", "due-on", "sum", "distinct", "tells", "per", "question"));
-    apart.put("due-on", List.of("counted-on"));
-    apart.put("distinct", List.of("sum", "tells", "split", "each"));
-    apart.put("sum", List.of("tells"));
-    return apart;
-  }
-
   void run(YamlNode measure, YamlNode part) {
-    APART.forEach(
-        (field, others) ->
-            part.find(field).ifPresent(node -> others.forEach(it -> apart(part, node, field, it))));
-    List.of("over", "coverage").forEach(field -> part.find(field).ifPresent(this::noWorkingDays));
+    PartShape.check(part, faults);
     if (part.find("response").isPresent()) {
       responded(part.fields().get("response"));
       return;
@@ -87,21 +44,7 @@ final class PartCheck {
     if (templates.isEmpty()) {
       faults.add(part.find("template").or(() -> part.find("any")).orElse(part), noTemplate(part));
     }
-    isJudged(part);
     templates.forEach(template -> judged(measure, part, looksAt, template));
-  }
-
-  private void apart(YamlNode part, YamlNode where, String field, String other) {
-    if (part.find(other).isPresent()) {
-      faults.add(where, "“" + field + "” and “" + other + "” don't go together in one part");
-    }
-  }
-
-  private void noWorkingDays(YamlNode node) {
-    if (node.text().contains("working")) {
-      faults.add(node, "This is told in days, weeks, months or years, not in working days");
-    }
-    node.fields().values().forEach(this::noWorkingDays);
   }
 
   private void responded(YamlNode response) {
@@ -113,26 +56,6 @@ final class PartCheck {
                     template.kind() == Kind.CONSULTATION || template.returnOf().isPresent());
     if (!asked) {
       faults.add(response, "Nobody is asked to fill in “" + response.text() + "” by a link");
-    }
-  }
-
-  /** A rate needs something that not every sheet meets. */
-  private void isJudged(YamlNode part) {
-    boolean told =
-        List.of(
-                "question",
-                "met",
-                "sum",
-                "distinct",
-                "tells",
-                "steps",
-                "coverage",
-                "as-at",
-                "years")
-            .stream()
-            .anyMatch(field -> part.find(field).isPresent());
-    if (!told) {
-      faults.add(part, "Say by a question or a condition when it is met");
     }
   }
 

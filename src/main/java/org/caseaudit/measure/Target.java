@@ -74,12 +74,17 @@ public record Target(Aim aim, BigDecimal wanted, String source, Direction direct
     return direction == Direction.HIGHER_IS_BETTER ? off : off.negate();
   }
 
+  private boolean isAllOrNone() {
+    boolean higher = direction == Direction.HIGHER_IS_BETTER;
+    return wanted.compareTo(higher ? BigDecimal.valueOf(100) : BigDecimal.ZERO) == 0;
+  }
+
   /** “100%”, “at least 2”, “lower than in the baseline year”. */
   public String words() {
     boolean higher = direction == Direction.HIGHER_IS_BETTER;
     String number = wanted.stripTrailingZeros().toPlainString();
     return switch (aim) {
-      case PERCENT -> (higher ? "at least " : "at most ") + number + "%";
+      case PERCENT -> (isAllOrNone() ? "" : higher ? "at least " : "at most ") + number + "%";
       case NUMBER -> (higher ? "at least " : "at most ") + number;
       case BASELINE -> (higher ? "more" : "less") + " than in the baseline year";
     };
