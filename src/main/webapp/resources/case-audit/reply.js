@@ -39,18 +39,19 @@
   progress.className = 'reply-progress';
   form.prepend(progress);
 
+  /** Without something to do when pressed it hands the form in, as the Enter key does. */
   function button(words, kind, pressed) {
     const made = document.createElement('button');
-    made.type = 'button';
+    made.type = pressed ? 'button' : 'submit';
     made.className = `button ${kind}`;
     made.textContent = words;
-    made.addEventListener('click', pressed);
+    if (pressed) made.addEventListener('click', pressed);
     return made;
   }
 
   const back = button('Back', 'button-secondary', () => window.history.back());
-  const next = button('Next', '', () => forward());
-  const send = button('Send my answers', '', () => sendAnswers());
+  const next = button('Next', '');
+  const send = button('Send my answers', '');
   const actions = document.createElement('div');
   actions.className = 'reply-actions';
   actions.append(back, next, send);
@@ -108,7 +109,7 @@
   // ---------- the answers ----------
 
   const chosen = (screen) => all('input:checked', screen).map((input) => input.closest('label').querySelector('span').textContent.trim());
-  const typed = (screen) => all('textarea, input[type="date"], input[type="number"]', screen).map((field) => field.value.trim()).filter(Boolean);
+  const typed = (screen) => all('textarea, input[type="text"], input[type="date"], input[type="number"]', screen).map((field) => field.value.trim()).filter(Boolean);
   const words = (screen) => [...chosen(screen), ...typed(screen)].join('\n');
 
   function missing(screen) {

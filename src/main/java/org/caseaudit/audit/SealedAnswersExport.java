@@ -3,6 +3,8 @@ package org.caseaudit.audit;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,11 @@ public class SealedAnswersExport {
         write(csv, reader.open(sheet), sheets.sealOf(sheet).orElseThrow(), teamCodes);
       }
       sheets.forget();
+    }
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -64,7 +64,7 @@ public record Quantity(BigDecimal number, Optional<BigDecimal> of, boolean share
         : number.divide(of.get(), DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /** “7 of 9”, “£12,300”, “0.39”. */
+  /** “7 of 9”, “£12,300”, “7 for 24.2 (0.29 each)”. */
   public String words(String unit) {
     if (isNothing()) {
       return "No data";
@@ -72,7 +72,9 @@ public record Quantity(BigDecimal number, Optional<BigDecimal> of, boolean share
     if (share) {
       return plain(number) + " of " + plain(of.orElseThrow());
     }
-    return ("pounds".equals(unit) ? "£" : "") + plain(value());
+    String sign = "pounds".equals(unit) ? "£" : "";
+    return of.map(all -> "%s for %s (%s each)".formatted(plain(number), plain(all), plain(value())))
+        .orElseGet(() -> sign + plain(number));
   }
 
   private static String plain(BigDecimal number) {

@@ -54,10 +54,11 @@ public class ActionBacking {
     }
   }
 
+  /** Asked for of a completed action only; what is left in the field of another means nothing. */
   private LocalDate day() {
     String text = parameters.text("done");
     try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
+      return text.isEmpty() || rating() != Rag.BLUE ? null : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw Refused.invalid("“" + text + "” is not a day of the calendar.");
     }

@@ -13,15 +13,21 @@ import org.caseaudit.shared.Refused;
 
 /** The kinds of files taken as evidence. What a file is, its content says; its name must agree. */
 public enum EvidenceKind {
-  PDF("application/pdf", "pdf"),
-  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-  ODT("application/vnd.oasis.opendocument.text", "odt"),
-  ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
-  PNG("image/png", "png"),
-  JPEG("image/jpeg", "jpg", "jpeg"),
-  TXT("text/plain", "txt"),
-  CSV("text/csv", "csv");
+  PDF("a PDF", "application/pdf", "pdf"),
+  DOCX(
+      "a Word document (DOCX)",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "docx"),
+  XLSX(
+      "an Excel workbook (XLSX)",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "xlsx"),
+  ODT("a text document (ODT)", "application/vnd.oasis.opendocument.text", "odt"),
+  ODS("a spreadsheet (ODS)", "application/vnd.oasis.opendocument.spreadsheet", "ods"),
+  PNG("a PNG picture", "image/png", "png"),
+  JPEG("a JPEG picture", "image/jpeg", "jpg", "jpeg"),
+  TXT("plain text", "text/plain", "txt"),
+  CSV("a CSV file", "text/csv", "csv");
 
   private static final byte[] PDF_BEGINS = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] PNG_BEGINS = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -33,10 +39,12 @@ public enum EvidenceKind {
   private static final List<Charset> TEXTS =
       List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));
 
+  private final String label;
   private final String mediaType;
   private final List<String> endings;
 
-  EvidenceKind(String mediaType, String... endings) {
+  EvidenceKind(String label, String mediaType, String... endings) {
+    this.label = label;
     this.mediaType = mediaType;
     this.endings = List.of(endings);
   }
@@ -77,7 +85,7 @@ public enum EvidenceKind {
       throw Refused.invalid(
           "“%s” is not what its name says: its content is %s. Save it again as %s."
               .formatted(
-                  name, found.map(kind -> "that of a " + kind).orElse("something else"), named));
+                  name, found.map(kind -> kind.label).orElse("something else"), named.label));
     }
     return named;
   }

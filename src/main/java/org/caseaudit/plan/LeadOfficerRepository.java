@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseaudit.user.Role;
 
 /** Who acts for which of the plan's leads. */
 @ApplicationScoped
@@ -29,14 +30,16 @@ public class LeadOfficerRepository {
         .getResultList();
   }
 
-  /** Those in use who act for any of these initials, by name. */
+  /** Those who act for any of these initials and may, by name. */
   List<LeadOfficer> actingFor(List<String> leads) {
     return entityManager
         .createQuery(
             "SELECT l FROM LeadOfficer l JOIN FETCH l.account a"
-                + " WHERE l.lead IN :leads AND a.enabled = TRUE ORDER BY a.name, l.lead",
+                + " WHERE l.lead IN :leads AND a.enabled = TRUE AND :role MEMBER OF a.roles"
+                + " ORDER BY a.name, l.lead",
             LeadOfficer.class)
         .setParameter("leads", leads)
+        .setParameter("role", Role.LEAD_OFFICER)
         .getResultList();
   }
 

@@ -22,7 +22,8 @@ final class CellReader {
       Pattern.compile("(?:not[ -]applicable|n/a)\\s*:?\\s*(.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_EVIDENCED =
       Pattern.compile("not[ -]evidenced(?: on record)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern APOSTROPHE_BEFORE_FORMULA = Pattern.compile("'[=+\\-@].*");
+  private static final Pattern APOSTROPHE_BEFORE_FORMULA =
+      Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
   private static final int SHOWN_LENGTH = 40;
 
   private CellReader() {}
@@ -56,12 +57,15 @@ final class CellReader {
       case SCALE, INTEGER -> new AnswerValue.Whole(number(question, cell));
       case MULTI -> codes(question, cell);
       case DATE -> new AnswerValue.Day(day(cell));
-      case TEXT ->
-          new AnswerValue.Text(
-              APOSTROPHE_BEFORE_FORMULA.matcher(cell).matches() ? cell.substring(1) : cell);
+      case TEXT -> new AnswerValue.Text(words(cell));
       case GROUP, DERIVED ->
           throw new IllegalArgumentException("This can't be answered from a file.");
     };
+  }
+
+  /** A cell's words, without the apostrophe an export puts before what could be a formula. */
+  static String words(String cell) {
+    return APOSTROPHE_BEFORE_FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 
   private static String reason(Question question, String words) {

@@ -63,7 +63,7 @@ final class Comparison {
     if (!Objects.equals(row.child(), entry.getSheet().getStratum().childReference())) {
       fault(
           row,
-          RegisterReader.CHILD,
+          RegisterHeading.CHILD,
           "Entry %d is about another child. Withdraw it and leave its number and reference out here."
               .formatted(entry.getId()));
     } else if (entry.getStatus() == Status.WITHDRAWN
@@ -112,7 +112,7 @@ final class Comparison {
   }
 
   private String words(Contents contents, String code) {
-    Contents.Given given = contents.answers().get(code);
+    Given given = contents.answers().get(code);
     if (given == null) {
       return "";
     }

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.caseaudit.audit.Incomplete;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;

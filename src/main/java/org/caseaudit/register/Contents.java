@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.caseaudit.sheet.OpenedSheet;
 import org.caseaudit.sheet.StoredAnswer;
-import org.caseaudit.template.AnswerValue;
+import org.caseaudit.template.AnswerType;
 import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.template.Question;
 
@@ -18,19 +18,7 @@ import org.caseaudit.template.Question;
  * What an entry says: whom it is about, and each answer that was given and not filled in. Two
  * entries that say the same are one, typed in or sent in a file.
  */
-public record Contents(String child, SortedMap<String, Given> answers) {
-
-  /** An answer and the note to it. */
-  public record Given(AnswerValue value, String note) {
-
-    public Given {
-      note = note == null ? "" : note.strip();
-    }
-
-    private String plain() {
-      return String.join("\u0000", value.state(), Objects.toString(value.plain(), ""), note);
-    }
-  }
+record Contents(String child, SortedMap<String, Given> answers) {
 
   static Contents of(OpenedSheet opened) {
     SortedMap<String, Given> answers = new TreeMap<>();
@@ -54,12 +42,10 @@ public record Contents(String child, SortedMap<String, Given> answers) {
 
   /** Of the questions a file can answer: those that stand by themselves. */
   static boolean isInFile(Question question) {
-    return question.depth() == 0
-        && isSaid(question)
-        && question.type() != org.caseaudit.template.AnswerType.GROUP;
+    return question.depth() == 0 && isSaid(question) && question.type() != AnswerType.GROUP;
   }
 
-  static java.util.List<Question> inFile(AuditTemplate template) {
+  static List<Question> inFile(AuditTemplate template) {
     return template.questions().stream().filter(Contents::isInFile).toList();
   }
 

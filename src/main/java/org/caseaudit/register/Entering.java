@@ -36,6 +36,7 @@ import org.caseaudit.user.User;
 public class Entering {
 
   @Inject private RegisterRepository entries;
+  @Inject private RegisterListRepository lists;
   @Inject private SheetRepository sheets;
   @Inject private SheetMaker maker;
   @Inject private SheetReader reader;
@@ -76,7 +77,7 @@ public class Entering {
     String before = entry.getStatus().getLabel();
     entry.save(happened(opened), Contents.of(opened).digest());
     sealing.seal(entry.getSheet(), by);
-    entries.show(entry.getId(), Cell.of(opened.reading()));
+    lists.show(entry.getId(), Cell.of(opened.reading()));
     fire(entry, "saved the entry", before, null);
   }
 
@@ -156,7 +157,7 @@ public class Entering {
             .collect(Collectors.toSet());
     if (!dependent.isEmpty()) {
       for (RegisterEntry entry : entries.savedOf(child, dependent, changed)) {
-        entries.show(entry.getId(), Cell.of(reader.open(entry.getSheet()).reading()));
+        lists.show(entry.getId(), Cell.of(reader.open(entry.getSheet()).reading()));
       }
     }
   }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.caseaudit.register.Contents.Given;
 
 /**
  * What a file says of one entry, once everything in the row is as it should be.

@@ -38,6 +38,7 @@ public class PaperBacking {
 
   /** Enters the reply, and is ready for the next. */
   public void enter() {
+    form = null; // made while the page was restored, before it was known whom the reply is from
     getForm().miss(getForm().gaps());
     if (getForm().isWrong()) {
       tell("Something is missing or wrong; it is said where.");

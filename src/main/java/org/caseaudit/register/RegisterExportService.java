@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +61,7 @@ public class RegisterExportService {
   }
 
   @Inject private RegisterService registers;
-  @Inject private RegisterRepository entries;
+  @Inject private RegisterListRepository lists;
   @Inject private SheetRepository sheets;
   @Inject private SheetReader reader;
   @Inject private CurrentUser currentUser;
@@ -83,7 +85,7 @@ public class RegisterExportService {
     RegisterScope scope = RegisterScope.of(currentUser.get());
     CsvWriter csv = CsvWriter.builder().build(out);
     csv.writeRecord(heading(template, questions));
-    List<RegisterRow> rows = entries.page(wanted, scope, 0, AT_ONCE);
+    List<RegisterRow> rows = lists.page(wanted, scope, 0, AT_ONCE);
     for (int first = AT_ONCE; !rows.isEmpty(); first += AT_ONCE) {
       Map<Long, AnswerSheet> byId =
           sheets.findAll(rows.stream().map(RegisterRow::id).toList()).stream()
@@ -92,20 +94,26 @@ public class RegisterExportService {
         csv.writeRecord(cells(row, reader.open(byId.get(row.id())), template, questions));
       }
       sheets.forget();
-      rows = entries.page(wanted, scope, first, AT_ONCE);
+      rows = lists.page(wanted, scope, first, AT_ONCE);
+    }
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private static List<String> heading(AuditTemplate template, List<Question> questions) {
-    List<String> heading = new ArrayList<>(List.of(RegisterReader.ENTRY, RegisterReader.REFERENCE));
+    List<String> heading =
+        new ArrayList<>(List.of(RegisterHeading.ENTRY, RegisterHeading.REFERENCE));
     if (template.concernsChild()) {
-      heading.addAll(List.of(RegisterReader.CHILD, "team"));
+      heading.addAll(List.of(RegisterHeading.CHILD, "team"));
     }
     heading.addAll(List.of("day", "status"));
     for (Question question : questions) {
       heading.add(question.code());
       if (takesNote(question)) {
-        heading.add(question.code() + RegisterReader.NOTE);
+        heading.add(question.code() + RegisterHeading.NOTE);
       }
     }
     return heading;

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.caseaudit.audit.Incomplete;
 import org.caseaudit.caseload.CaseRecord;
 import org.caseaudit.caseload.CaseRepository;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.shared.CsvFile;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
@@ -128,12 +127,23 @@ public class RegisterImportService {
       if (row.entry() != null) {
         compareNumbered(row, register, comparison);
       } else if (row.reference() != null && byReference.containsKey(row.reference())) {
-        comparison.names(row, byReference.get(row.reference()));
+        compareNamed(row, byReference.get(row.reference()), comparison);
       } else if (row.isNameless() && byDigest.containsKey(row.contents().digest())) {
         comparison.saysTheSame(row, byDigest.get(row.contents().digest()));
       } else {
         comparison.isNew(row);
       }
+    }
+  }
+
+  private void compareNamed(EntryRow row, RegisterEntry entry, Comparison comparison) {
+    if (scope().holds(entry.getSheet().getStratum())) {
+      comparison.names(row, entry);
+    } else {
+      comparison.fault(
+          row,
+          RegisterHeading.REFERENCE,
+          "This reference is another entry’s that isn’t yours to correct.");
     }
   }
 
@@ -147,13 +157,13 @@ public class RegisterImportService {
     if (entry == null) {
       comparison.fault(
           row,
-          RegisterReader.ENTRY,
+          RegisterHeading.ENTRY,
           "There is no entry %d in this register. Leave the number out for a new one."
               .formatted(row.entry()));
     } else if (!Objects.equals(row.reference(), entry.getReference())) {
       comparison.fault(
           row,
-          RegisterReader.REFERENCE,
+          RegisterHeading.REFERENCE,
           "Entry %d has %s.".formatted(row.entry(), referenceOf(entry)));
     } else {
       comparison.names(row, entry);

@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.shared.CsvFile;
 import org.caseaudit.shared.RowFault;
 import org.caseaudit.template.Address;
@@ -27,21 +23,10 @@ import org.caseaudit.template.Reading;
 import org.caseaudit.template.Reference;
 
 /**
- * Reads a file of entries, noting everything wrong with it. The heading of a column is the code of
- * a question; what else may stand beside it is {@link #ENTRY}, {@link #REFERENCE} and {@link
- * #CHILD}. Knows no database: who there is, it is told.
+ * Reads a file of entries, noting everything wrong with it. Knows no database: who there is, it is
+ * told.
  */
 final class RegisterReader {
-
-  static final String ENTRY = "entry";
-  static final String REFERENCE = "reference";
-  static final String CHILD = "child_reference";
-
-  /** Columns an export has and an import passes over. */
-  static final Set<String> ONLY_SHOWN = Set.of("status", "team", "day");
-
-  /** What is added to a question's code to head the column of its notes. */
-  static final String NOTE = " note";
 
   /** The most rows taken from one file. */
   static final int MAX_ROWS = 20_000;
@@ -58,9 +43,7 @@ final class RegisterReader {
   private final Children children;
   private final List<RowFault> faults = new ArrayList<>();
   private final List<EntryRow> rows = new ArrayList<>();
-  private final Map<String, Integer> positions = new HashMap<>();
-  private final Map<Question, Integer> questions = new LinkedHashMap<>();
-  private final Map<Question, Integer> notes = new HashMap<>();
+  private RegisterHeading heading;
 
   RegisterReader(AuditTemplate template, Reference settings, LocalDate today, Children children) {
     this.template = template;
@@ -86,65 +69,12 @@ final class RegisterReader {
       return;
     }
     Iterator<CsvRecord> records = file.records();
-    CsvRecord heading = records.next();
-    readHeading(heading);
+    CsvRecord first = records.next();
+    heading = new RegisterHeading(template, first);
+    faults.addAll(heading.faults());
     if (faults.isEmpty()) {
-      readRows(records, heading.getFieldCount());
+      readRows(records, first.getFieldCount());
     }
-  }
-
-  private void readHeading(CsvRecord heading) {
-    Set<String> seen = new LinkedHashSet<>();
-    for (int i = 0; i < heading.getFieldCount(); i++) {
-      String name = heading.getField(i).strip();
-      String plain = name.toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
-      if (!seen.add(plain)) {
-        fault(heading, name, "This column is there twice.");
-      } else if (name.isEmpty()) {
-        fault(heading, null, "Column " + (i + 1) + " has no heading.");
-      } else if (Set.of(ENTRY, REFERENCE, CHILD).contains(plain)) {
-        positions.put(plain, i);
-      } else if (!ONLY_SHOWN.contains(plain)) {
-        readQuestion(heading, name, i);
-      }
-    }
-    if (template.concernsChild() && !positions.containsKey(CHILD)) {
-      fault(heading, CHILD, "This column is missing.");
-    }
-    if (!template.concernsChild() && positions.containsKey(CHILD)) {
-      fault(heading, CHILD, "Entries of this register are not about a child.");
-    }
-  }
-
-  private void readQuestion(CsvRecord heading, String name, int position) {
-    boolean isNote = name.toLowerCase(Locale.ROOT).endsWith(NOTE);
-    String code = isNote ? name.substring(0, name.length() - NOTE.length()).strip() : name;
-    Optional<Question> question =
-        template.questions().stream()
-            .filter(each -> each.code().equalsIgnoreCase(code))
-            .findFirst();
-    if (question.isEmpty()) {
-      fault(
-          heading,
-          CellReader.shown(name),
-          "“%s” has no such question. The columns are %s."
-              .formatted(template.title(), String.join(", ", columns())));
-    } else if (Contents.isInFile(question.get())) {
-      (isNote ? notes : questions).put(question.get(), position);
-    } else if (Contents.isSaid(question.get())) {
-      fault(heading, name, "This is asked for each item of a list, which a file can't hold.");
-    }
-  }
-
-  /** The headings a file can have. */
-  private List<String> columns() {
-    List<String> columns = new ArrayList<>();
-    if (template.concernsChild()) {
-      columns.add(CHILD);
-    }
-    columns.add(REFERENCE);
-    Contents.inFile(template).forEach(question -> columns.add(question.code()));
-    return columns;
   }
 
   private void readRows(Iterator<CsvRecord> records, int width) {
@@ -187,7 +117,7 @@ final class RegisterReader {
     } else {
       fault(
           record,
-          row.reference() == null ? null : REFERENCE,
+          row.reference() == null ? null : RegisterHeading.REFERENCE,
           row.entry() == null && row.reference() == null
               ? "This row says the same as line %d. If both are to be kept, give each a reference."
                   .formatted(earlier)
@@ -198,11 +128,14 @@ final class RegisterReader {
   private Optional<EntryRow> readRow(CsvRecord record) {
     int before = faults.size();
     Long entry = entry(record);
-    String reference = cell(record, REFERENCE);
+    String reference = CellReader.words(heading.cell(record, RegisterHeading.REFERENCE));
     if (reference.length() > RegisterEntry.LONGEST_REFERENCE) {
-      fault(record, REFERENCE, "This is longer than 80 characters.");
+      fault(record, RegisterHeading.REFERENCE, "This is longer than 80 characters.");
     }
-    String child = template.concernsChild() ? cell(record, CHILD).toUpperCase(Locale.ROOT) : null;
+    String child =
+        template.concernsChild()
+            ? heading.cell(record, RegisterHeading.CHILD).toUpperCase(Locale.ROOT)
+            : null;
     Map<String, String> known = known(record, child);
     Map<String, Given> answers = answers(record);
     if (faults.size() == before) {
@@ -216,24 +149,20 @@ final class RegisterReader {
                 entry,
                 reference.isEmpty() ? null : reference,
                 child,
-                codes(questions.keySet()),
-                codes(notes.keySet()),
+                heading.columns(),
+                heading.noted(),
                 answers));
   }
 
-  private static Set<String> codes(Set<Question> asked) {
-    return asked.stream().map(Question::code).collect(Collectors.toSet());
-  }
-
   private Long entry(CsvRecord record) {
-    String cell = cell(record, ENTRY);
+    String cell = heading.cell(record, RegisterHeading.ENTRY);
     if (cell.isEmpty()) {
       return null;
     }
     if (!cell.matches("\\d{1,18}")) {
       fault(
           record,
-          ENTRY,
+          RegisterHeading.ENTRY,
           "“%s” is not the number of an entry. Leave it empty for a new one."
               .formatted(CellReader.shown(cell)));
       return null;
@@ -246,14 +175,14 @@ final class RegisterReader {
       return Map.of();
     }
     if (child.isEmpty()) {
-      fault(record, CHILD, "This can't be left empty.");
+      fault(record, RegisterHeading.CHILD, "This can't be left empty.");
       return Map.of();
     }
     Optional<Map<String, String>> known = children.known(child);
     if (known.isEmpty()) {
       fault(
           record,
-          CHILD,
+          RegisterHeading.CHILD,
           "There is no child “%s” in your part of the caseload."
               .formatted(CellReader.shown(child)));
     }
@@ -262,10 +191,9 @@ final class RegisterReader {
 
   private Map<String, Given> answers(CsvRecord record) {
     Map<String, Given> answers = new LinkedHashMap<>();
-    for (Map.Entry<Question, Integer> column : questions.entrySet()) {
-      Question question = column.getKey();
-      String cell = record.getField(column.getValue()).strip();
-      String note = notes.containsKey(question) ? record.getField(notes.get(question)).strip() : "";
+    for (Question question : heading.questions()) {
+      String cell = heading.answer(record, question);
+      String note = heading.note(record, question);
       if (cell.isEmpty()) {
         continue;
       }
@@ -273,7 +201,8 @@ final class RegisterReader {
         AnswerValue value = CellReader.read(question, cell);
         question
             .problemWith(value, note)
-            .ifPresent(problem -> fault(record, question.code() + NOTE, problem + "."));
+            .ifPresent(
+                problem -> fault(record, question.code() + RegisterHeading.NOTE, problem + "."));
         answers.put(question.code(), new Given(value, note));
       } catch (IllegalArgumentException e) {
         fault(record, question.code(), e.getMessage());
@@ -315,11 +244,6 @@ final class RegisterReader {
     for (Gap gap : reading.gaps()) {
       fault(record, gap.address().question(), gap.message() + ".");
     }
-  }
-
-  private String cell(CsvRecord record, String column) {
-    Integer position = positions.get(column);
-    return position == null ? "" : record.getField(position).strip();
   }
 
   private void fault(CsvRecord record, String column, String message) {

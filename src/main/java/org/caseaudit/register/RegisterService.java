@@ -42,6 +42,7 @@ public class RegisterService {
   private static final int MOST_OFFERED = 1_000;
 
   @Inject private RegisterRepository entries;
+  @Inject private RegisterListRepository lists;
   @Inject private Entering entering;
   @Inject private EntryHistory history;
   @Inject private Answering answering;
@@ -57,7 +58,7 @@ public class RegisterService {
   /** Every register with what is in it, by title. */
   @Requires(Permission.READ_REGISTERS)
   public List<RegisterSummary> registers() {
-    Map<String, RegisterTotal> totals = entries.totals(scope(), London.day(clock.instant()));
+    Map<String, RegisterTotal> totals = lists.totals(scope(), London.day(clock.instant()));
     return templates.current().stream()
         .filter(template -> template.kind() == Kind.REGISTER)
         .sorted(Comparator.comparing(AuditTemplate::title))
@@ -85,13 +86,13 @@ public class RegisterService {
   /** Some entries of a register. */
   @Requires(Permission.READ_REGISTERS)
   public List<RegisterRow> list(RegisterQuery wanted, int first, int most) {
-    return entries.page(wanted, scope(), first, most);
+    return lists.page(wanted, scope(), first, most);
   }
 
   /** How many entries {@link #list} has in all. */
   @Requires(Permission.READ_REGISTERS)
   public long count(RegisterQuery wanted) {
-    return entries.count(wanted, scope());
+    return lists.count(wanted, scope());
   }
 
   /** The teams whose children the one acting may see entries about, by name. */

@@ -159,11 +159,6 @@ public class ReplyBacking {
         : thanked == null || thanked.asksChildren();
   }
 
-  /** Whether something is asked only because of other answers. */
-  public boolean isConditional() {
-    return form.getQuestions().stream().anyMatch(ReplyQuestion::isConditional);
-  }
-
   /** The words at the end. */
   public String getThanks() {
     return thanked.thanks().isEmpty() ? "Thank you. Your answers have arrived." : thanked.thanks();

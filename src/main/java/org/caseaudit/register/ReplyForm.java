@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.AnswerType;
 import org.caseaudit.template.AnswerValue;
@@ -131,18 +130,40 @@ public final class ReplyForm {
     return Reading.of(template, answers, Circumstances.of(template, answers, today, settings));
   }
 
-  /** The questions that aren't filled in, in the order of the form, asked now or not. */
+  /** The questions that are asked, or could be, whatever is answered; in the order of the form. */
   public List<ReplyQuestion> getQuestions() {
     return Contents.inFile(template).stream()
+        .filter(question -> isAsked(question) || isConditional(question))
         .map(
             question ->
                 new ReplyQuestion(
                     question,
-                    reading.asked(Address.of(question.code())),
+                    isAsked(question),
                     given.get(question.code()),
                     problems.getOrDefault(question.code(), ""),
                     template.asksChildren()))
         .toList();
+  }
+
+  private boolean isAsked(Question question) {
+    return reading.asked(Address.of(question.code()));
+  }
+
+  /** Whether something asked in this form decides if it is asked. */
+  private boolean isConditional(Question question) {
+    return question
+        .visibleWhen()
+        .filter(
+            condition ->
+                condition.questions().stream()
+                    .map(template::question)
+                    .anyMatch(named -> named.prefill().isEmpty()))
+        .isPresent();
+  }
+
+  /** Whether what is asked depends on what is answered. */
+  public boolean isConditional() {
+    return Contents.inFile(template).stream().anyMatch(this::isConditional);
   }
 
   /** The fields as they were sent. */

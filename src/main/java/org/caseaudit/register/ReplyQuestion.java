@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.template.AnswerType;
 import org.caseaudit.template.AnswerValue;
 import org.caseaudit.template.NoteRule;
@@ -59,11 +58,6 @@ public final class ReplyQuestion {
     return asked;
   }
 
-  /** Whether other answers decide if it is asked. */
-  public boolean isConditional() {
-    return question.visibleWhen().isPresent();
-  }
-
   public boolean isOptional() {
     return !question.required();
   }
@@ -93,6 +87,11 @@ public final class ReplyQuestion {
 
   public boolean isNumber() {
     return question.type() == AnswerType.INTEGER;
+  }
+
+  /** Whether a line is enough for what is written. */
+  public boolean isOneLine() {
+    return isWritten() && question.lines() == 1;
   }
 
   public int getLines() {

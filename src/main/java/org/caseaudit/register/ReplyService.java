@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.caseaudit.audit.Incomplete;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;

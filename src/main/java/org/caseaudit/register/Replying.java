@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.caseaudit.audit.Incomplete;
-import org.caseaudit.register.Contents.Given;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.sheet.AnswerChange;

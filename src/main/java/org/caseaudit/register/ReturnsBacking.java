@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.sheet.OpenedSheet;
@@ -85,6 +86,18 @@ public class ReturnsBacking {
   public String getMadeFor() {
     Object madeFor = Faces.getFlash().get(MADE_FOR);
     return madeFor == null ? "" : madeFor.toString();
+  }
+
+  /** The returns there are, once they are open; empty until then. */
+  public List<ReturnsView.Invited> getReadable() {
+    return getView() == null || getView().opened() == null
+        ? List.of()
+        : getView().invited().stream().filter(ReturnsView.Invited::hasAnswered).toList();
+  }
+
+  /** One of them. */
+  public OpenedSheet read(long invitation) {
+    return returns.read(parameters.id(), invitation);
   }
 
   /** The return the address names, once the returns are open. */

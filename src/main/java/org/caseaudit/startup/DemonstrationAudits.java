@@ -41,6 +41,13 @@ public class DemonstrationAudits {
 
   private final DemonstrationWords words = new DemonstrationWords();
 
+  /** The codes of the templates a sample can be drawn for. */
+  List<String> templates() {
+    return scene.as(people.lead(), samples::templates).stream()
+        .map(template -> template.ref().code())
+        .toList();
+  }
+
   /** Draws a sample as the QA lead and shares it out; the audits are the ones returned. */
   List<Long> allocate(SampleRequest request) {
     return scene.as(people.lead(), () -> drawAndAllocate(request));

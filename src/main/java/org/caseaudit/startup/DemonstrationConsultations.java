@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.caseaudit.register.ConsultationRound;
 import org.caseaudit.register.ConsultationService;
-import org.caseaudit.register.Contents.Given;
+import org.caseaudit.register.Given;
 import org.caseaudit.register.ReplyService;
 import org.caseaudit.template.AnswerValue;
 import org.caseaudit.user.Actor;
@@ -18,6 +18,8 @@ import org.caseaudit.user.Actor;
 @ApplicationScoped
 public class DemonstrationConsultations {
 
+  private static final String CHILDREN = "annual-consultation";
+  private static final String PARTNERS = "partner-survey";
   private static final List<String> WORDS =
       List.of(
           "I liked the day at the Guildhall.",
@@ -31,15 +33,24 @@ public class DemonstrationConsultations {
 
   private final Random random = new Random(20170901L);
 
+  /** A consultation that the pack in force doesn't have is left out. */
   void fill() {
-    children("Annual consultation 2016", LocalDate.of(2016, 9, 5), 0.35, 0.45);
-    children("Annual consultation 2017", LocalDate.of(2017, 8, 28), 0.7, 0.65);
-    partners("Partner survey, January 2017", LocalDate.of(2017, 1, 9), 0.5);
-    partners("Partner survey, July 2017", LocalDate.of(2017, 7, 3), 0.75);
+    List<String> offered =
+        scene.as(people.lead(), consultations::templates).stream()
+            .map(template -> template.ref().code())
+            .toList();
+    if (offered.contains(CHILDREN)) {
+      children("Annual consultation 2016", LocalDate.of(2016, 9, 5), 0.35, 0.45);
+      children("Annual consultation 2017", LocalDate.of(2017, 8, 28), 0.7, 0.65);
+    }
+    if (offered.contains(PARTNERS)) {
+      partners("Partner survey, January 2017", LocalDate.of(2017, 1, 9), 0.5);
+      partners("Partner survey, July 2017", LocalDate.of(2017, 7, 3), 0.75);
+    }
   }
 
   private void children(String name, LocalDate opens, double quality, double responding) {
-    long round = begin("annual-consultation", name, opens);
+    long round = begin(CHILDREN, name, opens);
     for (String strand : List.of("looked-after", "care-leaver")) {
       for (String link : invite(round, strand, 18, opens)) {
         if (happens(responding)) {
@@ -67,7 +78,7 @@ public class DemonstrationConsultations {
   }
 
   private void partners(String name, LocalDate opens, double quality) {
-    long round = begin("partner-survey", name, opens);
+    long round = begin(PARTNERS, name, opens);
     for (String agency : List.of("health", "school", "police", "housing", "voluntary")) {
       for (String link : invite(round, agency, 2, opens)) {
         if (happens(0.8)) {

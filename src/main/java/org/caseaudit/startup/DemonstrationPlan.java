@@ -59,7 +59,7 @@ public class DemonstrationPlan {
     rows("actions").forEach(this::update);
     rows("judgements").forEach(this::judge);
     file("2017-01-13", "7.1", "health-passport-briefing.csv");
-    file("2017-04-12", "1.7", "template-sign-off.pdf");
+    file("2017-02-27", "1.7", "template-sign-off.pdf");
     file("2017-04-18", "4.2", "permanence-checklist.txt");
     at("2017-06-29");
     as(

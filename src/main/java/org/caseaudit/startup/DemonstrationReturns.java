@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.caseaudit.register.Contents.Given;
+import org.caseaudit.register.Given;
 import org.caseaudit.register.ReplyService;
 import org.caseaudit.register.ReturnService;
 import org.caseaudit.template.AnswerValue;

@@ -58,10 +58,14 @@ public class DemonstrationThemes {
 
   private final Random random = new Random(20170301L);
 
-  /** Makes the audits of a quarter; of the last one, some are not authorised yet. */
+  /**
+   * Makes the audits of a quarter; of the last one, some are not authorised yet. A theme that the
+   * pack in force has no template for is left out.
+   */
   void audit(Quarter quarter, int position) {
+    List<String> offered = audits.templates();
     for (Theme theme : THEMES) {
-      if (theme.sizes().get(position) > 0) {
+      if (offered.contains(theme.template()) && theme.sizes().get(position) > 0) {
         audit(theme, quarter, theme.sizes().get(position), position == theme.sizes().size() - 1);
       }
     }

@@ -28,7 +28,7 @@ class QuantityTest {
   void soManyForEachYearIsRoundedOnlyToBeRead() {
     Quantity moves = Quantity.number(2).per(Quantity.number(new BigDecimal("6.5")));
 
-    assertThat(moves.words("moves for each child-year")).isEqualTo("0.31");
+    assertThat(moves.words("moves for each child-year")).isEqualTo("2 for 6.5 (0.31 each)");
     assertThat(moves.compareTo(Quantity.number(4).per(Quantity.number(13)))).isZero();
   }
 

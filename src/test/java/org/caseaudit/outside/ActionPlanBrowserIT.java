@@ -49,7 +49,7 @@ class ActionPlanBrowserIT extends BrowserIT {
   @Test
   void aRatingNeedsWhatItsColourNeedsAndStaysOnRecord() {
     signInAs("lead");
-    page.navigate("/plan/actions/8.2");
+    page.navigate("/plan/actions/8.3");
     choose("Red");
     press("Save the update");
     assertThat(problem()).containsText("Say in a comment why it is Red.");
@@ -59,8 +59,8 @@ class ActionPlanBrowserIT extends BrowserIT {
     page.getByLabel("Comment").fill("Nobody could come in August.");
     press("Save the update");
 
-    assertThat(said()).containsText("Action 8.2 was updated.");
-    assertThat(page.locator(".history li").first()).containsText("Nobody could come in August.");
+    assertThat(said()).containsText("Action 8.3 was updated.");
+    assertThat(page.locator(".updates li").first()).containsText("Nobody could come in August.");
     assertAccessible();
   }
 
@@ -105,7 +105,7 @@ class ActionPlanBrowserIT extends BrowserIT {
     page.getByLabel("Why").first().fill("Board of today.");
     press("Set the target");
     assertThat(said()).containsText("The target was set.");
-    assertThat(page.locator(".history li").first()).containsText("at least 90%");
+    assertThat(page.locator(".updates li").first()).containsText("at least 90%");
     assertAccessible();
   }
 }

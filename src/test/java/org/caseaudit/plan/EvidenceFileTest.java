@@ -86,12 +86,12 @@ class EvidenceFileTest {
 
   @Test
   void aFileThatIsNotWhatItsNameSaysIsRefused() {
-    assertRefused("minutes.pdf", PNG, "its content is that of a PNG. Save it again as PDF.");
-    assertRefused("minutes.pdf", "<html>".getBytes(UTF_8), "its content is that of a TXT");
-    assertRefused("minutes.txt", PDF, "that of a PDF");
+    assertRefused("minutes.pdf", PNG, "its content is a PNG picture. Save it again as a PDF.");
+    assertRefused("minutes.pdf", "<html>".getBytes(UTF_8), "its content is plain text");
+    assertRefused("minutes.txt", PDF, "its content is a PDF");
     assertRefused("photo.png", new byte[] {0, 1, 2, 3}, "something else");
     assertRefused("list.docx", zip("readme.txt", "just a zip"), "something else");
-    assertRefused("list.xlsx", word(), "that of a DOCX");
+    assertRefused("list.xlsx", word(), "a Word document");
   }
 
   @ParameterizedTest

@@ -41,8 +41,18 @@ class ReplyFormTest {
 
   @Test
   void aQuestionForOthersIsNotAsked() {
-    assertThat(question(children("looked-after", Map.of()), "CQ4").isAsked()).isFalse();
+    assertThat(children("looked-after", Map.of()).getQuestions())
+        .extracting(ReplyQuestion::getCode)
+        .doesNotContain("CQ4");
     assertThat(question(children("care-leaver", Map.of()), "CQ4").isAsked()).isTrue();
+  }
+
+  @Test
+  void whatIsAskedDependsOnTheAnswersOfAnAgencyButNotOfAChild() {
+    assertThat(children("looked-after", Map.of()).isConditional()).isFalse();
+    ReplyForm agency = form("agency-return", Map.of(), Map.of("a-NG2", "no"));
+    assertThat(agency.isConditional()).isTrue();
+    assertThat(question(agency, "NG3").isAsked()).isFalse();
   }
 
   @Test
