@@ -68,7 +68,7 @@ class SheetPreviewIT extends ServerIT {
   }
 
   private boolean isAsked(String code, List<AnswerChange> answers) {
-    return preview.after(writtenPlan, answer("SP13", "yes"), answers).changed().stream()
+    return preview.after(writtenPlan, answer("SP9", "yes"), answers).changed().stream()
         .filter(each -> each.address().equals(Address.of(code)))
         .findFirst()
         .orElseThrow()
