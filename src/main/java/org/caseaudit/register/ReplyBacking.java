@@ -54,6 +54,7 @@ public class ReplyBacking {
 
   /** Does what the request is for: asks, shows the answers, takes them in, thanks. */
   public void load() {
+    Faces.getViewRoot().setTransient(true); // before anything is drawn: PrimeFaces looks then
     String address = request.getRemoteAddr();
     if (throttle.isExhausted(address)) {
       show(Screen.WAIT, TOO_MANY_REQUESTS);
