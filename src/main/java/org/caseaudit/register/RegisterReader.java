@@ -14,9 +14,7 @@ import org.caseaudit.shared.CsvFile;
 import org.caseaudit.shared.RowFault;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.AnswerValue;
-import org.caseaudit.template.Answers;
 import org.caseaudit.template.AuditTemplate;
-import org.caseaudit.template.Circumstances;
 import org.caseaudit.template.Gap;
 import org.caseaudit.template.Question;
 import org.caseaudit.template.Reading;
@@ -213,26 +211,7 @@ final class RegisterReader {
 
   /** Whether the answers, taken together, are asked for and leave nothing out. */
   private void checkWhole(CsvRecord record, Map<String, String> known, Map<String, Given> given) {
-    Map<Address, AnswerValue> values = new HashMap<>();
-    Map<Address, String> written = new HashMap<>();
-    for (Question question : template.questions()) {
-      question
-          .prefill()
-          .map(known::get)
-          .ifPresent(
-              value ->
-                  values.put(
-                      Address.of(question.code()),
-                      AnswerValue.of(question, AnswerValue.ANSWERED, value)));
-    }
-    given.forEach(
-        (code, answer) -> {
-          values.put(Address.of(code), answer.value());
-          written.put(Address.of(code), answer.note());
-        });
-    Answers answers = Answers.of(values, written);
-    Reading reading =
-        Reading.of(template, answers, Circumstances.of(template, answers, today, settings));
+    Reading reading = Given.together(template, known, given, today, settings);
     for (String code : given.keySet()) {
       if (!reading.asked(Address.of(code))) {
         fault(

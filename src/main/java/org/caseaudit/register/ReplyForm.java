@@ -2,7 +2,6 @@ package org.caseaudit.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,7 @@ import java.util.function.Function;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.AnswerType;
 import org.caseaudit.template.AnswerValue;
-import org.caseaudit.template.Answers;
 import org.caseaudit.template.AuditTemplate;
-import org.caseaudit.template.Circumstances;
 import org.caseaudit.template.Gap;
 import org.caseaudit.template.Question;
 import org.caseaudit.template.Reading;
@@ -49,7 +46,7 @@ public final class ReplyForm {
       Reference settings) {
     this.template = template;
     Contents.inFile(template).forEach(question -> read(question, sent));
-    this.reading = reading(known, today, settings);
+    this.reading = Given.together(template, known, given, today, settings);
   }
 
   private void read(Question question, Function<String, String[]> sent) {
@@ -106,28 +103,6 @@ public final class ReplyForm {
       case AnswerValue.NOT_APPLICABLE -> List.of(NOT_APPLICABLE + value.plain());
       default -> value instanceof AnswerValue.Codes codes ? codes.codes() : List.of(value.plain());
     };
-  }
-
-  private Reading reading(Map<String, String> known, LocalDate today, Reference settings) {
-    Map<Address, AnswerValue> values = new HashMap<>();
-    Map<Address, String> notes = new HashMap<>();
-    for (Question question : template.questions()) {
-      question
-          .prefill()
-          .map(known::get)
-          .ifPresent(
-              value ->
-                  values.put(
-                      Address.of(question.code()),
-                      AnswerValue.of(question, AnswerValue.ANSWERED, value)));
-    }
-    given.forEach(
-        (code, answer) -> {
-          values.put(Address.of(code), answer.value());
-          notes.put(Address.of(code), answer.note());
-        });
-    Answers answers = Answers.of(values, notes);
-    return Reading.of(template, answers, Circumstances.of(template, answers, today, settings));
   }
 
   /** The questions that are asked, or could be, whatever is answered; in the order of the form. */
