@@ -132,12 +132,14 @@ public class FactService {
     return Optional.of(new Cursor(day.apply(last), id.applyAsLong(last)));
   }
 
-  /** Entries of a register about the service are about nobody. */
+  /** Entries of a register about the service are about nobody: whoever reads registers sees all. */
   private Scope scope(CountedPart part) {
     boolean aboutNobody =
         templates.current().stream()
             .filter(part.looksAt()::includes)
             .allMatch(template -> template.kind() == Kind.REGISTER && !template.concernsChild());
-    return aboutNobody ? Scope.EVERYTHING : Scope.of(currentUser.get());
+    return aboutNobody && currentUser.get().may(Permission.READ_REGISTERS)
+        ? Scope.EVERYTHING
+        : Scope.of(currentUser.get());
   }
 }
