@@ -39,7 +39,8 @@ class RegisterBrowserIT extends BrowserIT {
     page.locator("#a-TR4").fill("10");
     press("Save entry");
     assertThat(page.getByText("One came late")).isVisible();
-    assertThat(page.getByText("Saved again")).isVisible();
+    assertThat(page.getByText("Saved again", new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
 
     page.getByText("Withdraw this entry").click();
     page.getByLabel("Why should it not be there?").fill("Written by a test");
