@@ -75,7 +75,7 @@ public class DrawSampleBacking implements Serializable {
   private static PlanStatus[] choosable(AuditTemplate template) {
     return Arrays.stream(PlanStatus.values())
         .filter(status -> status != PlanStatus.CLOSED)
-        .filter(status -> template.appliesTo().contains(status.code()))
+        .filter(status -> template.appliesTo(status.code()))
         .toArray(PlanStatus[]::new);
   }
 

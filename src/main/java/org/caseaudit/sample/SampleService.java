@@ -183,7 +183,7 @@ public class SampleService {
       throw Refused.invalid("Choose at least one plan status.");
     }
     for (PlanStatus status : criteria.statuses()) {
-      if (!template.appliesTo().contains(status.code())) {
+      if (!template.appliesTo(status.code())) {
         throw Refused.invalid(
             "“%s” is not a template for plan status “%s”."
                 .formatted(template.title(), status.label()));

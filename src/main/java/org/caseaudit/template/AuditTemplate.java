@@ -65,9 +65,9 @@ public final class AuditTemplate {
     return about;
   }
 
-  /** The plan statuses of the cases it may be used for; empty when it is for any. */
-  public Set<String> appliesTo() {
-    return appliesTo;
+  /** Whether it may be used for cases of a plan status. */
+  public boolean appliesTo(String planStatus) {
+    return appliesTo.isEmpty() || appliesTo.contains(planStatus);
   }
 
   public LookBack lookBack() {

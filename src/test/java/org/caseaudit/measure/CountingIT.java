@@ -151,7 +151,7 @@ class CountingIT extends ServerIT {
 
     assertThat(words("5-M1/looked-after", year)).isEqualTo("6");
     assertThat(words("5-M1/child-years", year)).isEqualTo("6");
-    assertThat(words("5-M1/moves", year)).isEqualTo("0.17");
+    assertThat(words("5-M1/moves", year)).isEqualTo("1 for 6 (0.17 each)");
     assertThat(lines("5-M1/looked-after", year)).hasSize(6);
     assertThat(lines("5-M1/moves", year)).hasSize(7);
     assertThat(lines("5-M1/child-years", year)).hasSize(7);
