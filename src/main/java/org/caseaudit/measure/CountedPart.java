@@ -9,8 +9,7 @@ import org.caseaudit.template.Reading;
 /**
  * A figure counted from sheets: each sealed sheet it looks at is judged once, and kept as facts.
  */
-public sealed interface CountedPart extends MeasurePart
-    permits JudgedPart, AsAtPart, TimePart, CoveragePart, StepsPart {
+public sealed interface CountedPart extends MeasurePart permits PartWithJudging, StepsPart {
 
   /** Whose sheets. */
   LooksAt looksAt();

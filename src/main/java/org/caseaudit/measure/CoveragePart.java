@@ -1,11 +1,8 @@
 package org.caseaudit.measure;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.caseaudit.template.AuditTemplate;
-import org.caseaudit.template.Reading;
 import org.caseaudit.template.Span;
 
 /**
@@ -25,7 +22,7 @@ public record CoveragePart(
     Set<String> planStatuses,
     Optional<Span> openAtLeast,
     Optional<Span> within)
-    implements CountedPart {
+    implements PartWithJudging {
 
   private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
@@ -46,25 +43,5 @@ public record CoveragePart(
   @Override
   public Tells tells() {
     return Tells.RATE;
-  }
-
-  @Override
-  public LooksAt looksAt() {
-    return judging.looksAt();
-  }
-
-  @Override
-  public List<Verdict> judge(AuditTemplate template, Reading reading) {
-    return judging.judge(template, reading);
-  }
-
-  @Override
-  public Set<String> questions() {
-    return judging.questions();
-  }
-
-  @Override
-  public String definition() {
-    return judging.definition();
   }
 }

@@ -3,9 +3,6 @@ package org.caseaudit.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.caseaudit.template.AuditTemplate;
-import org.caseaudit.template.Reading;
 import org.caseaudit.template.Span;
 
 /**
@@ -23,27 +20,7 @@ public record JudgedPart(
     Tells tells,
     Optional<Span> over,
     Optional<String> per)
-    implements CountedPart {
-
-  @Override
-  public LooksAt looksAt() {
-    return judging.looksAt();
-  }
-
-  @Override
-  public List<Verdict> judge(AuditTemplate template, Reading reading) {
-    return judging.judge(template, reading);
-  }
-
-  @Override
-  public Set<String> questions() {
-    return judging.questions();
-  }
-
-  @Override
-  public String definition() {
-    return judging.definition();
-  }
+    implements PartWithJudging {
 
   @Override
   public Optional<String> each() {

@@ -1,10 +1,6 @@
 package org.caseaudit.measure;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.caseaudit.template.AuditTemplate;
-import org.caseaudit.template.Reading;
 import org.caseaudit.template.Span;
 
 /**
@@ -13,7 +9,7 @@ import org.caseaudit.template.Span;
  * @param over how far back it looks from the period's end; empty for the period asked for
  */
 public record TimePart(String id, String label, String unit, Judging judging, Optional<Span> over)
-    implements CountedPart {
+    implements PartWithJudging {
 
   @Override
   public Tells tells() {
@@ -23,25 +19,5 @@ public record TimePart(String id, String label, String unit, Judging judging, Op
   /** Which days it adds up when asked for some. */
   Period counts(Period asked) {
     return over.map(asked::reachingBack).orElse(asked);
-  }
-
-  @Override
-  public LooksAt looksAt() {
-    return judging.looksAt();
-  }
-
-  @Override
-  public List<Verdict> judge(AuditTemplate template, Reading reading) {
-    return judging.judge(template, reading);
-  }
-
-  @Override
-  public Set<String> questions() {
-    return judging.questions();
-  }
-
-  @Override
-  public String definition() {
-    return judging.definition();
   }
 }
