@@ -7,7 +7,8 @@
  * {@code sheet} (what was answered), {@code sample} (which cases, when, by whom), {@code audit}
  * (what the auditor found in one case), {@code review} (the team manager's verdict), {@code
  * measure} (answers counted), {@code board} (what the board sees). Underneath: {@code trail} (who
- * did what), {@code user} (who may do what), {@code web} and {@code shared} (what every page or
- * class uses). {@code startup} brings it all up and depends on everything; nothing depends on it.
+ * did what), {@code work} (who has what to do), {@code user} (who may do what), {@code web} and
+ * {@code shared} (what every page or class uses). {@code startup} brings it all up and depends on
+ * everything; nothing depends on it.
  */
 package org.caseaudit;

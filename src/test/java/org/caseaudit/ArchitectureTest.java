@@ -39,6 +39,8 @@ class ArchitectureTest {
                   .toModules("shared", "web")
                   .fromModule("trail")
                   .toModules("shared", "web", "user")
+                  .fromModule("work")
+                  .toModules("shared", "web", "user")
                   .fromModule("template")
                   .toModules("shared", "web", "user")
                   .fromModule("plan")
@@ -50,12 +52,14 @@ class ArchitectureTest {
                   .fromModule("sample")
                   .toModules("shared", "web", "user", "template", "caseload", "sheet")
                   .fromModule("audit")
-                  .toModules("shared", "web", "user", "template", "caseload", "sheet", "sample")
+                  .toModules(
+                      "shared", "web", "user", "work", "template", "caseload", "sheet", "sample")
                   .fromModule("register")
                   .toModules(
                       "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
                   .fromModule("review")
-                  .toModules("shared", "web", "user", "template", "sheet", "sample", "audit")
+                  .toModules(
+                      "shared", "web", "user", "work", "template", "sheet", "sample", "audit")
                   .fromModule("measure")
                   .toModules(
                       "shared",
@@ -78,6 +82,7 @@ class ArchitectureTest {
                       "web",
                       "user",
                       "trail",
+                      "work",
                       "template",
                       "plan",
                       "caseload",

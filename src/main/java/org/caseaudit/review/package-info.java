@@ -1,5 +1,2 @@
-/**
- * The team manager's verdict on an audit, the conversation that leads to it, and who has what to
- * do.
- */
+/** The team manager's verdict on an audit, and the conversation that leads to it. */
 package org.caseaudit.review;
