@@ -107,6 +107,13 @@ public final class AuditTemplate {
     return byCode.values().stream().filter(Question::asAt).findFirst();
   }
 
+  /** The question whose answer is used for this, if the template asks it. */
+  public Optional<Question> questionThatMeans(Meaning meaning) {
+    return byCode.values().stream()
+        .filter(question -> question.meaning().filter(meaning::equals).isPresent())
+        .findFirst();
+  }
+
   /** Whether a sheet of it is about one child: any audit, and the registers that say so. */
   public boolean concernsChild() {
     return usage.concernsChild();

@@ -86,6 +86,11 @@ public final class Question {
     return Optional.ofNullable(made.prefill);
   }
 
+  /** What else its answer is used for. */
+  public Optional<Meaning> meaning() {
+    return Optional.ofNullable(made.meaning);
+  }
+
   public Optional<Expression> visibleWhen() {
     return Optional.ofNullable(made.visibleWhen);
   }

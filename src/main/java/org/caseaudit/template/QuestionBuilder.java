@@ -22,6 +22,7 @@ final class QuestionBuilder {
   boolean readOnly;
   boolean asAt;
   String prefill;
+  Meaning meaning;
   Expression visibleWhen;
   Derivation derivation;
   OptionalLong min = OptionalLong.empty();

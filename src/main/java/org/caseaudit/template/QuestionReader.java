@@ -80,6 +80,7 @@ final class QuestionReader {
       faults.add(node.find("read-only").orElse(node), "read-only needs prefill");
     }
     made.asAt = node.flag("as-at", false);
+    made.meaning = node.find("means").flatMap(word -> Meaning.find(word.text())).orElse(null);
     made.visibleWhen = node.find("visible-when").flatMap(this::expression).orElse(null);
   }
 

@@ -1,5 +1,6 @@
 package org.caseaudit.template;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class UsageCheck {
             column, "a column must be a question outside groups; " + column.text() + " is not");
       }
     }
+    checkMeanings();
     if (!template.concernsChild() && root.find("part").isEmpty()) {
       template.questions().stream()
           .filter(question -> !question.historyQuestions().isEmpty())
@@ -57,6 +59,33 @@ final class UsageCheck {
                   faults.add(
                       source.place(question),
                       "only a sheet about a child has others to be looked up in"));
+    }
+  }
+
+  private void checkMeanings() {
+    Set<Meaning> meant = EnumSet.noneOf(Meaning.class);
+    for (Question question : template.questions()) {
+      question.meaning().ifPresent(meaning -> checkMeaning(question, meaning, meant));
+    }
+  }
+
+  private void checkMeaning(Question question, Meaning meaning, Set<Meaning> meant) {
+    YamlNode place = source.place(question);
+    YamlNode node = place.find("means").orElse(place);
+    if (!meant.add(meaning)) {
+      faults.add(node, "another question means " + meaning.word() + " already");
+    }
+    if (question.answers() != meaning.answers()) {
+      faults.add(
+          node, meaning.word() + " is meant by a question of type " + meaning.answers().word());
+    }
+    boolean amongActions =
+        question.group().flatMap(Question::meaning).filter(Meaning.ACTIONS::equals).isPresent();
+    if (meaning.isOfAnAction() && !amongActions) {
+      faults.add(node, meaning.word() + " is asked in the group that means actions");
+    }
+    if (!meaning.isOfAnAction() && question.group().isPresent()) {
+      faults.add(node, meaning.word() + " is asked outside groups");
     }
   }
 

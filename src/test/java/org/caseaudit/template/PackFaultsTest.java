@@ -485,6 +485,36 @@ class PackFaultsTest {
   }
 
   @Test
+  void whatAQuestionMeansHasToSuitItsType() {
+    String meaning = file("- {code: A, text: A, type: date, means: overall-grade}\n");
+
+    assertThat(faults(Map.of("templates/t.yaml", meaning)))
+        .containsExactly("templates/t.yaml:10: overall-grade is meant by a question of type grade");
+  }
+
+  @Test
+  void twoQuestionsOfATemplateNeverMeanTheSame() {
+    String meaning =
+        file(
+            """
+            - {code: A, text: A, type: grade, means: overall-grade}
+            - {code: B, text: B, type: grade, means: overall-grade}
+            """);
+
+    assertThat(faults(Map.of("templates/t.yaml", meaning)))
+        .containsExactly("templates/t.yaml:11: another question means overall-grade already");
+  }
+
+  @Test
+  void whatIsToBeDoneIsAskedForEachAction() {
+    String meaning = file("- {code: A, text: A, type: text, means: action-what}\n");
+
+    assertThat(faults(Map.of("templates/t.yaml", meaning)))
+        .containsExactly(
+            "templates/t.yaml:10: action-what is asked in the group that means actions");
+  }
+
+  @Test
   void whatIsLookedUpHasToBeADateOfEverySheet() {
     String looking =
         file(
