@@ -60,6 +60,20 @@ class ArchitectureTest {
                   .fromModule("review")
                   .toModules(
                       "shared", "web", "user", "work", "template", "sheet", "sample", "audit")
+                  .fromModule("action")
+                  .toModules(
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "template",
+                      "plan",
+                      "caseload",
+                      "sheet",
+                      "sample",
+                      "audit",
+                      "review",
+                      "register")
                   .fromModule("measure")
                   .toModules(
                       "shared",
@@ -91,6 +105,7 @@ class ArchitectureTest {
                       "audit",
                       "review",
                       "register",
+                      "action",
                       "measure",
                       "board",
                       "pack"),

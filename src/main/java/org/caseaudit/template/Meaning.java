@@ -36,6 +36,8 @@ public enum Meaning {
   /** The group of those who were asked for their view, an item a person or agency. */
   FAMILY_VOICES(AnswerType.GROUP),
   VOICE_WHOSE(AnswerType.CHOICE),
+  /** Asked only of an agency. */
+  VOICE_AGENCY(AnswerType.CHOICE),
   VOICE_SAID(AnswerType.TEXT),
   VOICE_MAY_BE_QUOTED(AnswerType.CHOICE),
   /** Whether anything changes because of what the family said. */
@@ -62,7 +64,7 @@ public enum Meaning {
           ACTION_SERVES,
           ACTION_FROM_FAMILY);
   private static final Set<Meaning> OF_A_VOICE =
-      Set.of(VOICE_WHOSE, VOICE_SAID, VOICE_MAY_BE_QUOTED);
+      Set.of(VOICE_WHOSE, VOICE_AGENCY, VOICE_SAID, VOICE_MAY_BE_QUOTED);
 
   private final AnswerType answers;
 

@@ -82,7 +82,8 @@ final class UsageCheck {
     Optional<Meaning> around = question.group().flatMap(Question::meaning);
     if (meaning.within().isPresent() && !around.equals(meaning.within())) {
       faults.add(
-          node, meaning.word() + " is asked in the group that means " + meaning.within().get().word());
+          node,
+          meaning.word() + " is asked in the group that means " + meaning.within().get().word());
     }
     if (meaning.within().isEmpty() && question.group().isPresent()) {
       faults.add(node, meaning.word() + " is asked outside groups");

@@ -2,6 +2,7 @@ package org.caseaudit.user;
 
 import static org.caseaudit.user.Permission.ALLOCATE_AUDIT;
 import static org.caseaudit.user.Permission.ANSWER_SHEET;
+import static org.caseaudit.user.Permission.CHECK_REMEDIAL;
 import static org.caseaudit.user.Permission.COMMENT_ON_AUDIT;
 import static org.caseaudit.user.Permission.DRAW_SAMPLE;
 import static org.caseaudit.user.Permission.EXPORT_ANSWERS;
@@ -18,6 +19,7 @@ import static org.caseaudit.user.Permission.READ_FACTS;
 import static org.caseaudit.user.Permission.READ_MEASURES;
 import static org.caseaudit.user.Permission.READ_PLAN;
 import static org.caseaudit.user.Permission.READ_REGISTERS;
+import static org.caseaudit.user.Permission.READ_REMEDIAL;
 import static org.caseaudit.user.Permission.READ_SAMPLES;
 import static org.caseaudit.user.Permission.READ_TEMPLATES;
 import static org.caseaudit.user.Permission.READ_TRAIL;
@@ -26,9 +28,13 @@ import static org.caseaudit.user.Permission.REOPEN_AUDIT;
 import static org.caseaudit.user.Permission.REVIEW_AUDIT;
 import static org.caseaudit.user.Permission.RUN_CONSULTATIONS;
 import static org.caseaudit.user.Permission.SET_TARGET;
+import static org.caseaudit.user.Permission.SHARE_PRACTICE;
+import static org.caseaudit.user.Permission.STEER_REMEDIAL;
 import static org.caseaudit.user.Permission.SUBMIT_AUDIT;
+import static org.caseaudit.user.Permission.TELL_FAMILY;
 import static org.caseaudit.user.Permission.UPDATE_ACTIONS;
 import static org.caseaudit.user.Permission.WITHDRAW_AUDIT;
+import static org.caseaudit.user.Permission.WORK_ON_REMEDIAL;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -44,7 +50,11 @@ public enum Role {
       COMMENT_ON_AUDIT,
       READ_MEASURES,
       READ_FACTS,
-      INVITE_AGENCIES),
+      INVITE_AGENCIES,
+      READ_REMEDIAL,
+      WORK_ON_REMEDIAL,
+      CHECK_REMEDIAL,
+      TELL_FAMILY),
   TEAM_MANAGER(
       "Team manager",
       READ_TEMPLATES,
@@ -55,8 +65,13 @@ public enum Role {
       READ_MEASURES,
       READ_FACTS,
       READ_REGISTERS,
-      KEEP_REGISTERS),
-  LEAD_OFFICER("Lead officer", UPDATE_ACTIONS, READ_MEASURES),
+      KEEP_REGISTERS,
+      READ_REMEDIAL,
+      WORK_ON_REMEDIAL,
+      STEER_REMEDIAL,
+      CHECK_REMEDIAL,
+      TELL_FAMILY),
+  LEAD_OFFICER("Lead officer", UPDATE_ACTIONS, READ_MEASURES, READ_REMEDIAL, WORK_ON_REMEDIAL),
   BOARD("Service Improvement Board", READ_MEASURES, SET_TARGET, JUDGE_STATEMENT),
   QA_LEAD(
       "QA lead",
@@ -81,7 +96,13 @@ public enum Role {
       READ_REGISTERS,
       KEEP_REGISTERS,
       RUN_CONSULTATIONS,
-      INVITE_AGENCIES),
+      INVITE_AGENCIES,
+      READ_REMEDIAL,
+      WORK_ON_REMEDIAL,
+      STEER_REMEDIAL,
+      CHECK_REMEDIAL,
+      TELL_FAMILY,
+      SHARE_PRACTICE),
   REGISTER_KEEPER("Register keeper", READ_TEMPLATES, READ_REGISTERS, KEEP_REGISTERS),
   ADMINISTRATOR("Administrator", MANAGE_PEOPLE, READ_TRAIL, RECOUNT, READ_TEMPLATES, PUBLISH_PACK);
 
