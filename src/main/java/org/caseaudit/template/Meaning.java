@@ -53,7 +53,10 @@ public enum Meaning {
   /** In a register: where a change of practice comes from, and what it is about. */
   CHANGE_SOURCE(AnswerType.CHOICE),
   CHANGE_THEME(AnswerType.CHOICE),
-  CHANGE_FROM_AUDITS(AnswerType.TEXT);
+  CHANGE_FROM_AUDITS(AnswerType.TEXT),
+  CHANGE_WHAT(AnswerType.TEXT),
+  /** How one can tell that practice changed; without it a change does not count. */
+  CHANGE_EVIDENCE(AnswerType.TEXT);
 
   private static final Set<Meaning> OF_AN_ACTION =
       Set.of(
