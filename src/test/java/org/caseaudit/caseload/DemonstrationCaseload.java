@@ -63,6 +63,8 @@ final class DemonstrationCaseload {
     rows.forEach(row -> file.add(referred(row)));
     rows.clear();
     addArrivals();
+    rows.forEach(row -> file.add(referred(row)));
+    rows.clear();
     addClosures();
     rows.forEach(row -> file.add(referred(row)));
     return String.join("\n", file) + "\n";
