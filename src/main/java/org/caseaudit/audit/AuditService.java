@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caseaudit.caseload.CaseRecord;
+import org.caseaudit.sample.CaseReplaced;
 import org.caseaudit.sample.Sample;
 import org.caseaudit.sample.SampleRepository;
 import org.caseaudit.sample.SampledCase;
@@ -110,6 +110,9 @@ public class AuditService {
       throw Refused.conflict(
           "The audit of " + record.getChildReference() + " is allocated already.");
     }
+    if (sampled.isReplaced()) {
+      throw Refused.conflict(record.getChildReference() + " was replaced and is not audited.");
+    }
     if (record.involves(officer)) {
       throw Refused.invalid(
           officer.getName()
@@ -122,7 +125,7 @@ public class AuditService {
             templates.get(sample.getTemplate()),
             Stratum.of(record),
             officer.getId(),
-            known(sample, record, officer));
+            known(sampled, officer));
     audits.add(new Audit(sheet, sampled, officer, sheet.getMadeOn(), sample.getDueOn()));
     events.fire(
         new AuditMoved(
@@ -140,9 +143,10 @@ public class AuditService {
         .orElseThrow(() -> Refused.invalid("Choose a QA officer who has an account in use."));
   }
 
-  private static Map<String, String> known(Sample sample, CaseRecord record, User officer) {
-    Map<String, String> known = SheetMaker.known(record);
-    known.put("sample.method", sample.getMethod().name().toLowerCase(Locale.ROOT));
+  private static Map<String, String> known(SampledCase sampled, User officer) {
+    Sample sample = sampled.getSample();
+    Map<String, String> known = SheetMaker.known(sampled.getCaseRecord());
+    known.put("sample.method", sampled.howChosen());
     known.put("sample.name", sample.getName());
     known.put("audit.officer", officer.getName());
     known.put("audit.look-back-from", sample.getRecordFrom().toString());
@@ -180,6 +184,22 @@ public class AuditService {
     Audit.Status before = audit.getStatus();
     audit.withdraw(reason);
     moved(audit, "withdrew the audit", before, reason);
+  }
+
+  /** Ends the audit of a case that another one took the place of. */
+  void onReplaced(@Observes CaseReplaced replaced) {
+    audits.ofSampledCase(replaced.sampledCase()).stream()
+        .filter(audit -> audit.getStatus() != Audit.Status.WITHDRAWN)
+        .forEach(audit -> withdrawReplaced(audit.getId(), replaced));
+  }
+
+  private void withdrawReplaced(long id, CaseReplaced replaced) {
+    Actor actor = currentUser.get();
+    if (!actor.may(Permission.WITHDRAW_AUDIT)) {
+      throw Refused.conflict(
+          "The audit of " + replaced.childReference() + " has to be withdrawn first.");
+    }
+    withdraw(id, "Replaced by " + replaced.byReference() + ": " + replaced.reason());
   }
 
   /** Gives an audit to another officer. */
