@@ -60,6 +60,8 @@ public class Demonstration {
   @Inject private DemonstrationEntries entries;
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
+  @Inject private DemonstrationReAudits reAudits;
+  @Inject private DemonstrationLoop loop;
 
   private final Random random = new Random(20160920L);
 
@@ -73,6 +75,7 @@ public class Demonstration {
       LOG.log(System.Logger.Level.INFO, "Making the audits of " + quarter.name() + ".");
       audit(quarter);
     }
+    reAudits.lookAgain();
     programmes.drawTheLatest();
     consultations.fill();
     plan.fill();
@@ -80,6 +83,8 @@ public class Demonstration {
     scene.does(people.lead(), () -> importCaseload(London.day(PRESENT)));
     LOG.log(System.Logger.Level.INFO, "Making the registers.");
     entries.fill();
+    LOG.log(System.Logger.Level.INFO, "Doing what the audits found is to be done.");
+    loop.close();
     clock.set(PRESENT);
   }
 

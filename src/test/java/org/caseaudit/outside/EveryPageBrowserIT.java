@@ -22,6 +22,12 @@ class EveryPageBrowserIT extends BrowserIT {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("/audits", "officer manager lead"),
+              Map.entry("/actions", "officer manager lead leadofficer"),
+              Map.entry(
+                  "/actions?state=all&sort=-child&mine=true", "officer manager lead leadofficer"),
+              Map.entry("/learning", "officer manager lead board leadofficer"),
+              Map.entry("/learning?theme=drift", "officer manager lead board leadofficer"),
+              Map.entry("/learning/movement", "officer manager lead"),
               Map.entry("/caseload", "manager lead"),
               Map.entry("/programmes", "lead"),
               Map.entry("/programmes/new", "lead"),
