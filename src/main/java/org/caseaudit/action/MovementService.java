@@ -36,7 +36,7 @@ public class MovementService {
   /** The grade of an audit: its words, and its place in the order of the scale, best first. */
   private record Grade(String words, int place) {}
 
-  /** The re-audits whose both audits the reader may see, the latest first. */
+  /** The authorised re-audits that the reader may see, the latest first. */
   @Requires(Permission.READ_AUDIT)
   public List<Movement> movements() {
     Actor actor = currentUser.get();
