@@ -41,6 +41,8 @@ class ArchitectureTest {
                   .toModules("shared", "web", "user")
                   .fromModule("work")
                   .toModules("shared", "web", "user")
+                  .fromModule("message")
+                  .toModules("shared", "web", "user", "work")
                   .fromModule("template")
                   .toModules("shared", "web", "user")
                   .fromModule("plan")
@@ -53,13 +55,29 @@ class ArchitectureTest {
                   .toModules("shared", "web", "user", "template", "caseload", "sheet")
                   .fromModule("audit")
                   .toModules(
-                      "shared", "web", "user", "work", "template", "caseload", "sheet", "sample")
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "caseload",
+                      "sheet",
+                      "sample")
                   .fromModule("register")
                   .toModules(
                       "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
                   .fromModule("review")
                   .toModules(
-                      "shared", "web", "user", "work", "template", "sheet", "sample", "audit")
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "sheet",
+                      "sample",
+                      "audit")
                   .fromModule("measure")
                   .toModules(
                       "shared",
@@ -83,6 +101,7 @@ class ArchitectureTest {
                       "user",
                       "trail",
                       "work",
+                      "message",
                       "template",
                       "plan",
                       "caseload",

@@ -2,8 +2,10 @@ package org.caseaudit.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caseaudit.sample.Sample;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.Role;
 
@@ -29,6 +32,9 @@ public class AuditRepository {
       from Audit a join a.sheet s join a.officer o join a.sampledCase c join c.sample p, Team t
       where t.id = s.stratum.teamId
       """;
+
+  private static final Set<Audit.Status> WITH_OFFICER =
+      EnumSet.of(Audit.Status.PLANNED, Audit.Status.IN_PROGRESS, Audit.Status.RETURNED);
 
   @PersistenceContext private EntityManager em;
 
@@ -86,6 +92,38 @@ public class AuditRepository {
     return byCase;
   }
 
+  /** A sample that nobody else allocates until the transaction ends. */
+  Optional<Sample> lockForAllocation(long sample) {
+    return Optional.ofNullable(em.find(Sample.class, sample, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The numbers of the audits that are with an officer, the one due first on top. */
+  List<Long> withOfficer(long officer) {
+    return em.createQuery(
+            "select a.id from Audit a where a.officer.id = :officer and a.status in :statuses"
+                + " order by a.dueOn, a.id",
+            Long.class)
+        .setParameter("officer", officer)
+        .setParameter("statuses", WITH_OFFICER)
+        .getResultList();
+  }
+
+  /**
+   * The accounts that have audits to submit, with how many of them: all, those due before a day,
+   * those due from that day until another.
+   */
+  List<Object[]> desks(LocalDate today, LocalDate soon) {
+    return em.createQuery(
+            "select a.officer.id, count(a), sum(case when a.dueOn < :today then 1 else 0 end),"
+                + " sum(case when a.dueOn between :today and :soon then 1 else 0 end) from Audit a"
+                + " where a.status in :statuses group by a.officer.id",
+            Object[].class)
+        .setParameter("today", today)
+        .setParameter("soon", soon)
+        .setParameter("statuses", WITH_OFFICER)
+        .getResultList();
+  }
+
   /** How many audits each officer still has to submit. */
   public Map<Long, Long> load() {
     Map<Long, Long> load = new HashMap<>();
@@ -93,9 +131,7 @@ public class AuditRepository {
             "select a.officer.id, count(a) from Audit a where a.status in :open group by"
                 + " a.officer.id",
             Object[].class)
-        .setParameter(
-            "open",
-            EnumSet.of(Audit.Status.PLANNED, Audit.Status.IN_PROGRESS, Audit.Status.RETURNED))
+        .setParameter("open", WITH_OFFICER)
         .getResultList()
         .forEach(row -> load.put((Long) row[0], (Long) row[1]));
     return load;

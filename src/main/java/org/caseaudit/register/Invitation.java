@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.caseaudit.audit.Audit;
 import org.caseaudit.shared.BaseEntity;
 import org.caseaudit.shared.Refused;
+import org.caseaudit.shared.SecretLink;
 
 /**
  * A one-time link: to reply in a round of a consultation, or to make an agency's return to an
@@ -52,7 +53,7 @@ public class Invitation extends BaseEntity {
 
   protected Invitation() {}
 
-  private Invitation(String addressee, OneTimeLink link, LocalDate madeOn, LocalDate expiresOn) {
+  private Invitation(String addressee, SecretLink link, LocalDate madeOn, LocalDate expiresOn) {
     this.addressee = addressee;
     this.digest = link.digest();
     this.madeOn = madeOn;
@@ -60,7 +61,7 @@ public class Invitation extends BaseEntity {
   }
 
   /** To reply in a round, for one of a strand. */
-  static Invitation to(ConsultationRound round, String strand, OneTimeLink link, LocalDate today) {
+  static Invitation to(ConsultationRound round, String strand, SecretLink link, LocalDate today) {
     Invitation invitation =
         new Invitation(
             strand, link, today, round.getClosesOn().isBefore(today) ? today : round.getClosesOn());
@@ -70,7 +71,7 @@ public class Invitation extends BaseEntity {
 
   /** To make an agency's return to an audit. */
   static Invitation to(
-      Audit audit, String agency, OneTimeLink link, LocalDate today, LocalDate expiresOn) {
+      Audit audit, String agency, SecretLink link, LocalDate today, LocalDate expiresOn) {
     String stripped = agency == null ? "" : agency.strip();
     if (stripped.isEmpty() || stripped.length() > LONGEST_ADDRESSEE) {
       throw Refused.invalid("Enter the agency, in 1 to " + LONGEST_ADDRESSEE + " characters.");
@@ -98,7 +99,7 @@ public class Invitation extends BaseEntity {
    */
   void use(LocalDate day, String operation) {
     usedOn = day;
-    sending = OneTimeLink.digest(operation);
+    sending = SecretLink.digest(operation);
   }
 
   /** The same, keeping which sheet came over it. */
@@ -109,7 +110,7 @@ public class Invitation extends BaseEntity {
 
   /** Whether it was used by this very operation, sent again. */
   boolean wasUsedBy(String operation) {
-    return usedOn != null && OneTimeLink.digest(operation).equals(sending);
+    return usedOn != null && SecretLink.digest(operation).equals(sending);
   }
 
   /** Makes it lead nowhere. */

@@ -59,6 +59,7 @@ public class Demonstration {
   @Inject private DemonstrationEntries entries;
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
+  @Inject private DemonstrationDigests digests;
 
   private final Random random = new Random(20160920L);
 
@@ -78,6 +79,7 @@ public class Demonstration {
     LOG.log(System.Logger.Level.INFO, "Making the registers.");
     entries.fill();
     clock.set(PRESENT);
+    digests.write();
   }
 
   /**

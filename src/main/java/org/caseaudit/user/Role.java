@@ -3,6 +3,7 @@ package org.caseaudit.user;
 import static org.caseaudit.user.Permission.ALLOCATE_AUDIT;
 import static org.caseaudit.user.Permission.ANSWER_SHEET;
 import static org.caseaudit.user.Permission.COMMENT_ON_AUDIT;
+import static org.caseaudit.user.Permission.DELIVER_MESSAGES;
 import static org.caseaudit.user.Permission.DRAW_SAMPLE;
 import static org.caseaudit.user.Permission.EXPORT_ANSWERS;
 import static org.caseaudit.user.Permission.IMPORT_CASELOAD;
@@ -83,7 +84,14 @@ public enum Role {
       RUN_CONSULTATIONS,
       INVITE_AGENCIES),
   REGISTER_KEEPER("Register keeper", READ_TEMPLATES, READ_REGISTERS, KEEP_REGISTERS),
-  ADMINISTRATOR("Administrator", MANAGE_PEOPLE, READ_TRAIL, RECOUNT, READ_TEMPLATES, PUBLISH_PACK);
+  ADMINISTRATOR(
+      "Administrator",
+      MANAGE_PEOPLE,
+      DELIVER_MESSAGES,
+      READ_TRAIL,
+      RECOUNT,
+      READ_TEMPLATES,
+      PUBLISH_PACK);
 
   private final String label;
   private final Set<Permission> permissions;

@@ -1,4 +1,4 @@
-package org.caseaudit.register;
+package org.caseaudit.user;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +13,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "reply_throttle")
-public class ReplyThrottle {
+public class LinkThrottle {
 
   static final int MOST_MISSES = 30;
   static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
@@ -27,10 +27,10 @@ public class ReplyThrottle {
   @Column(name = "first_at")
   private Instant firstAt;
 
-  protected ReplyThrottle() {}
+  protected LinkThrottle() {}
 
   /** As long as nothing was missed. */
-  ReplyThrottle(String id, Instant firstAt) {
+  LinkThrottle(String id, Instant firstAt) {
     this.id = id;
     this.firstAt = firstAt;
   }

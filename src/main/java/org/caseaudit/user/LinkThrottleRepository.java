@@ -1,4 +1,4 @@
-package org.caseaudit.register;
+package org.caseaudit.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,18 +10,18 @@ import java.util.Optional;
 
 /** Keeps the counts of misses; in the database, so that every node and the next start know them. */
 @ApplicationScoped
-public class ReplyThrottleRepository {
+public class LinkThrottleRepository {
 
   private static final int SWEPT_AT_ONCE = 100;
 
   @PersistenceContext private EntityManager entityManager;
 
-  Optional<ReplyThrottle> find(String key) {
-    return Optional.ofNullable(entityManager.find(ReplyThrottle.class, key));
+  Optional<LinkThrottle> find(String key) {
+    return Optional.ofNullable(entityManager.find(LinkThrottle.class, key));
   }
 
   /** The count under that key, which nobody else can change until the transaction ends. */
-  ReplyThrottle lock(String key, Instant now) {
+  LinkThrottle lock(String key, Instant now) {
     entityManager
         .createNativeQuery(
             "INSERT INTO reply_throttle (key, misses, first_at) VALUES (?, 0, ?)"
@@ -29,7 +29,7 @@ public class ReplyThrottleRepository {
         .setParameter(1, key)
         .setParameter(2, Timestamp.from(now))
         .executeUpdate();
-    return entityManager.find(ReplyThrottle.class, key, LockModeType.PESSIMISTIC_WRITE);
+    return entityManager.find(LinkThrottle.class, key, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Removes some counts that were begun before; passes over those in use. */

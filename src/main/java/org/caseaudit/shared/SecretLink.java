@@ -1,4 +1,4 @@
-package org.caseaudit.register;
+package org.caseaudit.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The secret end of a one-time link: 160 random bits in letters and digits that can't be mistaken
- * for each other, in groups of four, so that it can be typed from paper. Shown once; what is kept
- * is its SHA-256.
+ * The secret end of a link that lets somebody in without an account: 160 random bits in letters and
+ * digits that can't be mistaken for each other, in groups of four, so that it can be typed from
+ * paper. Shown once; what is kept is its SHA-256.
  */
-record OneTimeLink(String secret) {
+public record SecretLink(String secret) {
 
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz023456789";
   private static final int LENGTH = 32;
@@ -21,7 +21,7 @@ record OneTimeLink(String secret) {
   private static final Pattern FORM =
       Pattern.compile("[" + LETTERS + "]{" + GROUP + "}(-[" + LETTERS + "]{" + GROUP + "}){7}");
 
-  static OneTimeLink make(SecureRandom random) {
+  public static SecretLink make(SecureRandom random) {
     StringBuilder secret = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       if (i > 0 && i % GROUP == 0) {
@@ -29,25 +29,25 @@ record OneTimeLink(String secret) {
       }
       secret.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
     }
-    return new OneTimeLink(secret.toString());
+    return new SecretLink(secret.toString());
   }
 
   /** As somebody may have typed it. */
-  static OneTimeLink typed(String secret) {
-    return new OneTimeLink(secret == null ? "" : secret.strip().toLowerCase(Locale.ROOT));
+  public static SecretLink typed(String secret) {
+    return new SecretLink(secret == null ? "" : secret.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Whether it could be one at all. */
-  boolean isWellFormed() {
+  public boolean isWellFormed() {
     return FORM.matcher(secret).matches();
   }
 
   /** What is kept of it, in hexadecimal. */
-  String digest() {
+  public String digest() {
     return digest(secret);
   }
 
-  static String digest(String text) {
+  public static String digest(String text) {
     try {
       return HexFormat.of()
           .formatHex(

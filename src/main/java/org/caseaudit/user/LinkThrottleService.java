@@ -1,4 +1,4 @@
-package org.caseaudit.register;
+package org.caseaudit.user;
 
 import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
@@ -8,9 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.caseaudit.user.Guarded;
-import org.caseaudit.user.Permission;
-import org.caseaudit.user.Requires;
+import org.caseaudit.shared.SecretLink;
 
 /**
  * Slows down guessing at links. Counts in its own transaction: what is refused must not undo it.
@@ -18,18 +16,18 @@ import org.caseaudit.user.Requires;
 @ApplicationScoped
 @Transactional(REQUIRES_NEW)
 @Guarded
-public class ReplyThrottleService {
+public class LinkThrottleService {
 
   private static final Duration KEPT = Duration.ofDays(1);
 
-  @Inject private ReplyThrottleRepository throttles;
+  @Inject private LinkThrottleRepository throttles;
   @Inject private Clock clock;
 
   /** Whether an address has to wait, whatever link it asks for. */
   @Requires(Permission.REPLY_OVER_LINK)
   public boolean isExhausted(String address) {
     return throttles
-        .find(OneTimeLink.digest(address))
+        .find(SecretLink.digest(address))
         .filter(throttle -> throttle.isExhausted(clock.instant()))
         .isPresent();
   }
@@ -38,7 +36,7 @@ public class ReplyThrottleService {
   @Requires(Permission.REPLY_OVER_LINK)
   public void missed(String address) {
     Instant now = clock.instant();
-    throttles.lock(OneTimeLink.digest(address), now).missed(now);
+    throttles.lock(SecretLink.digest(address), now).missed(now);
     throttles.sweep(now.minus(KEPT));
   }
 }

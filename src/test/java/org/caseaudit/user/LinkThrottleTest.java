@@ -1,15 +1,15 @@
-package org.caseaudit.register;
+package org.caseaudit.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class ReplyThrottleTest {
+class LinkThrottleTest {
 
   private static final Instant NOW = Instant.parse("2017-03-01T10:00:00Z");
 
-  private final ReplyThrottle throttle = new ReplyThrottle("key", NOW);
+  private final LinkThrottle throttle = new LinkThrottle("key", NOW);
 
   private void miss(int times) {
     for (int i = 0; i < times; i++) {
@@ -19,20 +19,20 @@ class ReplyThrottleTest {
 
   @Test
   void someMistakesAreFree() {
-    miss(ReplyThrottle.MOST_MISSES - 1);
+    miss(LinkThrottle.MOST_MISSES - 1);
     assertThat(throttle.isExhausted(NOW)).isFalse();
   }
 
   @Test
   void whoGoesOnGuessingHasToWait() {
-    miss(ReplyThrottle.MOST_MISSES);
+    miss(LinkThrottle.MOST_MISSES);
     assertThat(throttle.isExhausted(NOW)).isTrue();
   }
 
   @Test
   void itIsForgottenAfterAWhile() {
-    miss(ReplyThrottle.MOST_MISSES);
-    Instant later = NOW.plus(ReplyThrottle.FORGOTTEN_AFTER);
+    miss(LinkThrottle.MOST_MISSES);
+    Instant later = NOW.plus(LinkThrottle.FORGOTTEN_AFTER);
     assertThat(throttle.isExhausted(later)).isFalse();
     throttle.missed(later);
     assertThat(throttle.isExhausted(later)).isFalse();

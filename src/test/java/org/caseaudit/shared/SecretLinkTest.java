@@ -1,4 +1,4 @@
-package org.caseaudit.register;
+package org.caseaudit.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OneTimeLinkTest {
+class SecretLinkTest {
 
   private final SecureRandom random = new SecureRandom();
 
@@ -19,28 +19,28 @@ class OneTimeLinkTest {
   void noTwoAreAlike() {
     Set<String> secrets =
         IntStream.range(0, 1_000)
-            .mapToObj(i -> OneTimeLink.make(random).secret())
+            .mapToObj(i -> SecretLink.make(random).secret())
             .collect(Collectors.toSet());
     assertThat(secrets).hasSize(1_000);
   }
 
   @Test
   void whatIsMadeIsWellFormedAndFitsAnAddress() {
-    OneTimeLink link = OneTimeLink.make(random);
+    SecretLink link = SecretLink.make(random);
     assertThat(link.isWellFormed()).isTrue();
     assertThat(link.secret()).hasSize(39).matches("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
   }
 
   @Test
   void itCanBeTypedInCapitals() {
-    OneTimeLink link = OneTimeLink.make(random);
-    assertThat(OneTimeLink.typed(" " + link.secret().toUpperCase() + " ").digest())
+    SecretLink link = SecretLink.make(random);
+    assertThat(SecretLink.typed(" " + link.secret().toUpperCase() + " ").digest())
         .isEqualTo(link.digest());
   }
 
   @Test
   void whatIsKeptDoesNotTellIt() {
-    OneTimeLink link = OneTimeLink.make(random);
+    SecretLink link = SecretLink.make(random);
     assertThat(link.digest()).hasSize(64).doesNotContain(link.secret().substring(0, 4) + "-");
   }
 
@@ -48,6 +48,6 @@ class OneTimeLinkTest {
   @NullSource
   @ValueSource(strings = {"", "x", "abcd-efgh", "../../etc/passwd"})
   void anythingElseIsNone(String typed) {
-    assertThat(OneTimeLink.typed(typed).isWellFormed()).isFalse();
+    assertThat(SecretLink.typed(typed).isWellFormed()).isFalse();
   }
 }
