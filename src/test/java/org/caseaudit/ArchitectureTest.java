@@ -52,7 +52,7 @@ class ArchitectureTest {
                   .fromModule("sheet")
                   .toModules("shared", "web", "user", "template", "caseload")
                   .fromModule("sample")
-                  .toModules("shared", "web", "user", "template", "caseload", "sheet")
+                  .toModules("shared", "web", "user", "work", "template", "caseload", "sheet")
                   .fromModule("audit")
                   .toModules(
                       "shared",

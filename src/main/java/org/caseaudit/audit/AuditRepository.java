@@ -124,6 +124,13 @@ public class AuditRepository {
         .getResultList();
   }
 
+  /** The audits there are of a sampled case. */
+  List<Audit> ofSampledCase(long sampledCase) {
+    return em.createQuery("select a from Audit a where a.sampledCase.id = :case", Audit.class)
+        .setParameter("case", sampledCase)
+        .getResultList();
+  }
+
   /** How many audits each officer still has to submit. */
   public Map<Long, Long> load() {
     Map<Long, Long> load = new HashMap<>();

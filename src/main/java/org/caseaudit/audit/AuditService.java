@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.caseload.CaseRecord;
+import org.caseaudit.sample.CaseReplaced;
 import org.caseaudit.sample.Sample;
 import org.caseaudit.sample.SampleRepository;
 import org.caseaudit.sample.SampledCase;
@@ -143,6 +143,9 @@ public class AuditService {
 
   private void plan(Sample sample, SampledCase sampled, User officer, LocalDate dueOn) {
     CaseRecord record = sampled.getCaseRecord();
+    if (sampled.isReplaced()) {
+      throw Refused.conflict(record.getChildReference() + " was replaced and is not audited.");
+    }
     Independence.impairedBy(record, officer)
         .ifPresent(
             why -> {
@@ -153,7 +156,7 @@ public class AuditService {
             templates.get(sample.getTemplate()),
             Stratum.of(record),
             officer.getId(),
-            known(sample, record, officer));
+            known(sampled, officer));
     audits.add(new Audit(sheet, sampled, officer, sheet.getMadeOn(), dueOn));
     events.fire(
         new AuditMoved(
@@ -171,9 +174,10 @@ public class AuditService {
         .orElseThrow(() -> Refused.invalid("Choose a QA officer who has an account in use."));
   }
 
-  private static Map<String, String> known(Sample sample, CaseRecord record, User officer) {
-    Map<String, String> known = SheetMaker.known(record);
-    known.put("sample.method", sample.getMethod().name().toLowerCase(Locale.ROOT));
+  private static Map<String, String> known(SampledCase sampled, User officer) {
+    Sample sample = sampled.getSample();
+    Map<String, String> known = SheetMaker.known(sampled.getCaseRecord());
+    known.put("sample.method", sampled.howChosen());
     known.put("sample.name", sample.getName());
     known.put("audit.officer", officer.getName());
     known.put("audit.look-back-from", sample.getRecordFrom().toString());
@@ -211,6 +215,22 @@ public class AuditService {
     Audit.Status before = audit.getStatus();
     audit.withdraw(reason);
     moved(audit, "withdrew the audit", before, reason);
+  }
+
+  /** Ends the audit of a case that another one took the place of. */
+  void onReplaced(@Observes CaseReplaced replaced) {
+    audits.ofSampledCase(replaced.sampledCase()).stream()
+        .filter(audit -> audit.getStatus() != Audit.Status.WITHDRAWN)
+        .forEach(audit -> withdrawReplaced(audit.getId(), replaced));
+  }
+
+  private void withdrawReplaced(long id, CaseReplaced replaced) {
+    Actor actor = currentUser.get();
+    if (!actor.may(Permission.WITHDRAW_AUDIT)) {
+      throw Refused.conflict(
+          "The audit of " + replaced.childReference() + " has to be withdrawn first.");
+    }
+    withdraw(id, "Replaced by " + replaced.byReference() + ": " + replaced.reason());
   }
 
   private Optional<Audit> lock(long id, Actor actor) {

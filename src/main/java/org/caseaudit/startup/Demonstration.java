@@ -56,6 +56,7 @@ public class Demonstration {
   @Inject private CaseloadService caseload;
   @Inject private DemonstrationAudits audits;
   @Inject private DemonstrationThemes themes;
+  @Inject private DemonstrationProgrammes programmes;
   @Inject private DemonstrationEntries entries;
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
@@ -68,10 +69,12 @@ public class Demonstration {
     LOG.log(System.Logger.Level.INFO, "Making the demonstration's people and caseload.");
     scene.at(QUARTERS.get(0).drawnOn().minusWeeks(1), 9);
     people.open(password);
+    programmes.plan();
     for (Quarter quarter : QUARTERS) {
       LOG.log(System.Logger.Level.INFO, "Making the audits of " + quarter.name() + ".");
       audit(quarter);
     }
+    programmes.drawTheLatest();
     consultations.fill();
     plan.fill();
     clock.set(PRESENT);
@@ -126,15 +129,16 @@ public class Demonstration {
     List<Long> allocated =
         audits.allocate(
             new SampleRequest(
-                "Written plans, " + quarter.name(),
-                "written-plan",
-                new FrameCriteria(openStatuses(), Set.of(), 3, true),
-                SamplingMethod.RANDOM,
-                quarter.plans(),
-                20160000L + quarter.drawnOn().getDayOfYear() + quarter.drawnOn().getYear(),
-                null,
-                quarter.drawnOn().minusDays(1),
-                quarter.drawnOn().plusWeeks(10)));
+                    "Written plans, " + quarter.name(),
+                    "written-plan",
+                    new FrameCriteria(openStatuses(), Set.of(), 3, true),
+                    SamplingMethod.RANDOM,
+                    quarter.plans(),
+                    20160000L + quarter.drawnOn().getDayOfYear() + quarter.drawnOn().getYear(),
+                    null,
+                    quarter.drawnOn().minusDays(1),
+                    quarter.drawnOn().plusWeeks(10))
+                .within(programmes.of("written-plan", quarter.drawnOn())));
     boolean last = quarter == QUARTERS.get(QUARTERS.size() - 1);
     for (int i = 0; i < allocated.size(); i++) {
       LocalDate day = quarter.drawnOn().plusDays(7 + i * 56L / allocated.size());
@@ -142,6 +146,7 @@ public class Demonstration {
       audits.carryOut(allocated.get(i), day, quarter.quality(), stage, random);
     }
     themes.audit(quarter, QUARTERS.indexOf(quarter));
+    programmes.auditClosed(quarter);
   }
 
   private static Set<PlanStatus> openStatuses() {

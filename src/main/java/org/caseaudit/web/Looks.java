@@ -62,6 +62,10 @@ public class Looks {
     LOOKS.put("Needs answers", new Look("solid", BACK, false));
     LOOKS.put("Authorised", new Look("grey", LOCK, false));
     LOOKS.put("Complete", new Look("grey", TICK, false));
+    // Where a programme stands, or a case drawn for it.
+    LOOKS.put("Running", new Look("accent", LEFT_HALF, false));
+    LOOKS.put("Ended", new Look("grey", TICK, false));
+    LOOKS.put("Replaced", new Look("plain", BAR, false));
     // Where an entry of a register stands.
     LOOKS.put("Draft", new Look("accent", LEFT_HALF, false));
     LOOKS.put("Saved", new Look("grey", TICK, false));

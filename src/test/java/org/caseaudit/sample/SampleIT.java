@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.caseaudit.audit.AuditRow;
 import org.caseaudit.audit.AuditService;
-import org.caseaudit.caseload.CaseRecord;
 import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.inside.ServerIT;
@@ -77,7 +76,10 @@ class SampleIT extends ServerIT {
 
     assertThat(preview.frameSize()).isEqualTo(CASES);
     assertThat(preview.exclusions()).isEmpty();
-    assertThat(preview.drawn()).hasSize(4).extracting(CaseRecord::isOpen).containsOnly(true);
+    assertThat(preview.chosen())
+        .hasSize(4)
+        .extracting(chosen -> chosen.caseRecord().isOpen())
+        .containsOnly(true);
   }
 
   @Test
@@ -89,7 +91,10 @@ class SampleIT extends ServerIT {
     Sample sample = as(lead, () -> samples.draw(preview.request()));
 
     assertThat(references(sample))
-        .isEqualTo(preview.drawn().stream().map(CaseRecord::getChildReference).toList());
+        .isEqualTo(
+            preview.chosen().stream()
+                .map(chosen -> chosen.caseRecord().getChildReference())
+                .toList());
   }
 
   @Test
@@ -197,9 +202,9 @@ class SampleIT extends ServerIT {
                                 request.name(),
                                 request.templateCode(),
                                 closed,
-                                request.method(),
-                                request.size(),
-                                request.seed(),
+                                SamplingMethod.RANDOM,
+                                1,
+                                1L,
                                 null,
                                 null,
                                 request.dueOn()))))
