@@ -19,6 +19,7 @@ import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.sheet.AnswerChanged;
 import org.caseaudit.sheet.AnswerSheet;
+import org.caseaudit.sheet.OpenedSheet;
 import org.caseaudit.sheet.SheetMaker;
 import org.caseaudit.sheet.SheetReader;
 import org.caseaudit.sheet.SheetRepository;
@@ -43,6 +44,7 @@ public class AuditService {
   @Inject private SampleRepository samples;
   @Inject private SheetRepository sheets;
   @Inject private UserRepository users;
+  @Inject private SecondAudits seconds;
   @Inject private SheetMaker sheetMaker;
   @Inject private SheetReader sheetReader;
   @Inject private Templates templates;
@@ -123,7 +125,9 @@ public class AuditService {
             Stratum.of(record),
             officer.getId(),
             known(sample, record, officer));
-    audits.add(new Audit(sheet, sampled, officer, sheet.getMadeOn(), sample.getDueOn()));
+    Audit audit = new Audit(sheet, sampled, officer, sheet.getMadeOn(), sample.getDueOn());
+    audits.add(audit);
+    seconds.planned(audit);
     events.fire(
         new AuditMoved(
             sheet.getId(),
@@ -140,7 +144,7 @@ public class AuditService {
         .orElseThrow(() -> Refused.invalid("Choose a QA officer who has an account in use."));
   }
 
-  private static Map<String, String> known(Sample sample, CaseRecord record, User officer) {
+  static Map<String, String> known(Sample sample, CaseRecord record, User officer) {
     Map<String, String> known = SheetMaker.known(record);
     known.put("sample.method", sample.getMethod().name().toLowerCase(Locale.ROOT));
     known.put("sample.name", sample.getName());
@@ -169,8 +173,10 @@ public class AuditService {
             .filter(found -> found.getSheet().isAnsweredBy(actor))
             .orElseThrow(() -> Refused.notFound("An audit of yours with number " + id));
     Audit.Status before = audit.getStatus();
-    audit.submit(sheetReader.open(audit.getSheet()).reading().gaps(), clock.instant());
+    OpenedSheet opened = sheetReader.open(audit.getSheet());
+    audit.submit(opened.reading().gaps(), SecondAudits.grade(opened).orElse(null), clock.instant());
     moved(audit, "submitted the audit", before, null);
+    seconds.handedIn(audit, opened);
   }
 
   /** Ends an audit that will not be done, saying why. */
@@ -180,6 +186,7 @@ public class AuditService {
     Audit.Status before = audit.getStatus();
     audit.withdraw(reason);
     moved(audit, "withdrew the audit", before, reason);
+    seconds.withdrawn(audit, reason);
   }
 
   /** Gives an audit to another officer. */
@@ -188,7 +195,9 @@ public class AuditService {
     Audit audit = lock(id, currentUser.get()).orElseThrow(() -> Refused.notFound("Audit " + id));
     User officer = officer(officerId);
     String before = audit.getOfficer().getName();
+    seconds.requireIndependent(audit, officer);
     audit.handTo(officer);
+    seconds.handed(audit);
     events.fire(
         new AuditMoved(id, "gave the audit to another officer", before, officer.getName(), null));
   }
