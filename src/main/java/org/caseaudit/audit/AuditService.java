@@ -23,6 +23,7 @@ import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.sheet.AnswerChanged;
 import org.caseaudit.sheet.AnswerSheet;
+import org.caseaudit.sheet.OpenedSheet;
 import org.caseaudit.sheet.SheetMaker;
 import org.caseaudit.sheet.SheetReader;
 import org.caseaudit.sheet.SheetRepository;
@@ -47,6 +48,7 @@ public class AuditService {
   @Inject private SampleRepository samples;
   @Inject private SheetRepository sheets;
   @Inject private UserRepository users;
+  @Inject private SecondAudits seconds;
   @Inject private SheetMaker sheetMaker;
   @Inject private SheetReader sheetReader;
   @Inject private Templates templates;
@@ -157,7 +159,9 @@ public class AuditService {
             Stratum.of(record),
             officer.getId(),
             known(sampled, officer));
-    audits.add(new Audit(sheet, sampled, officer, sheet.getMadeOn(), dueOn));
+    Audit audit = new Audit(sheet, sampled, officer, sheet.getMadeOn(), dueOn);
+    audits.add(audit);
+    seconds.planned(audit);
     events.fire(
         new AuditMoved(
             sheet.getId(),
@@ -174,7 +178,7 @@ public class AuditService {
         .orElseThrow(() -> Refused.invalid("Choose a QA officer who has an account in use."));
   }
 
-  private static Map<String, String> known(SampledCase sampled, User officer) {
+  static Map<String, String> known(SampledCase sampled, User officer) {
     Sample sample = sampled.getSample();
     Map<String, String> known = SheetMaker.known(sampled.getCaseRecord());
     known.put("sample.method", sampled.howChosen());
@@ -204,8 +208,10 @@ public class AuditService {
             .filter(found -> found.getSheet().isAnsweredBy(actor))
             .orElseThrow(() -> Refused.notFound("An audit of yours with number " + id));
     Audit.Status before = audit.getStatus();
-    audit.submit(sheetReader.open(audit.getSheet()).reading().gaps(), clock.instant());
+    OpenedSheet opened = sheetReader.open(audit.getSheet());
+    audit.submit(opened.reading().gaps(), SecondAudits.grade(opened).orElse(null), clock.instant());
     moved(audit, "submitted the audit", before, null);
+    seconds.handedIn(audit, opened);
   }
 
   /** Ends an audit that will not be done, saying why. */
@@ -215,6 +221,7 @@ public class AuditService {
     Audit.Status before = audit.getStatus();
     audit.withdraw(reason);
     moved(audit, "withdrew the audit", before, reason);
+    seconds.withdrawn(audit, reason);
   }
 
   /** Ends the audit of a case that another one took the place of. */

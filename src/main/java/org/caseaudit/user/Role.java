@@ -11,6 +11,7 @@ import static org.caseaudit.user.Permission.INVITE_AGENCIES;
 import static org.caseaudit.user.Permission.JUDGE_STATEMENT;
 import static org.caseaudit.user.Permission.KEEP_REGISTERS;
 import static org.caseaudit.user.Permission.MANAGE_PEOPLE;
+import static org.caseaudit.user.Permission.MODERATE_AUDIT;
 import static org.caseaudit.user.Permission.OWN_ACCOUNT;
 import static org.caseaudit.user.Permission.PUBLISH_PACK;
 import static org.caseaudit.user.Permission.READ_AUDIT;
@@ -18,6 +19,7 @@ import static org.caseaudit.user.Permission.READ_CASELOAD;
 import static org.caseaudit.user.Permission.READ_FACTS;
 import static org.caseaudit.user.Permission.READ_MEASURES;
 import static org.caseaudit.user.Permission.READ_PLAN;
+import static org.caseaudit.user.Permission.READ_QUALITY;
 import static org.caseaudit.user.Permission.READ_REGISTERS;
 import static org.caseaudit.user.Permission.READ_SAMPLES;
 import static org.caseaudit.user.Permission.READ_TEMPLATES;
@@ -72,6 +74,8 @@ public enum Role {
       COMMENT_ON_AUDIT,
       REOPEN_AUDIT,
       WITHDRAW_AUDIT,
+      MODERATE_AUDIT,
+      READ_QUALITY,
       UPDATE_ACTIONS,
       SET_TARGET,
       READ_MEASURES,
