@@ -54,6 +54,17 @@ class ArchitectureTest {
                   .fromModule("audit")
                   .toModules(
                       "shared", "web", "user", "work", "template", "caseload", "sheet", "sample")
+                  .fromModule("escalation")
+                  .toModules(
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "template",
+                      "caseload",
+                      "sheet",
+                      "sample",
+                      "audit")
                   .fromModule("register")
                   .toModules(
                       "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
@@ -71,6 +82,9 @@ class ArchitectureTest {
                       "sheet",
                       "audit",
                       "register")
+                  .fromModule("finding")
+                  .toModules(
+                      "shared", "web", "user", "work", "template", "sheet", "audit", "measure")
                   .fromModule("board")
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
@@ -89,9 +103,11 @@ class ArchitectureTest {
                       "sheet",
                       "sample",
                       "audit",
+                      "escalation",
                       "review",
                       "register",
                       "measure",
+                      "finding",
                       "board",
                       "pack"),
               consideringOnlyDependenciesInAnyPackage("org.caseaudit.."))

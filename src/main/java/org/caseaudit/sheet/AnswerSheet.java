@@ -138,14 +138,14 @@ public class AnswerSheet extends BaseEntity {
 
   /**
    * Whether this person may read it: the one who answers it, the manager of the child's team, the
-   * QA lead. What came over a one-time link can be read once it is sealed.
+   * service manager, the QA lead. What came over a one-time link can be read once it is sealed.
    */
   public boolean isOpenTo(Actor actor) {
     if (answeredBy == null && status != Status.SEALED) {
       return false;
     }
     return isAnsweredBy(actor)
-        || actor.plays(Role.QA_LEAD)
+        || actor.answersForAllTeams()
         || (actor.plays(Role.TEAM_MANAGER)
             && getStratum().teamId() != null
             && actor.teams().contains(getStratum().teamId()));

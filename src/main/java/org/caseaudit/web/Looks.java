@@ -62,6 +62,11 @@ public class Looks {
     LOOKS.put("Needs answers", new Look("solid", BACK, false));
     LOOKS.put("Authorised", new Look("grey", LOCK, false));
     LOOKS.put("Complete", new Look("grey", TICK, false));
+    // Where an escalation stands.
+    LOOKS.put("To acknowledge", new Look("solid", TRIANGLE, false));
+    LOOKS.put("To plan", new Look("solid", CLOCK, false));
+    LOOKS.put("Plan recorded", new Look("accent", LEFT_HALF, false));
+    LOOKS.put("Closed", new Look("grey", TICK, false));
     // Where an entry of a register stands.
     LOOKS.put("Draft", new Look("accent", LEFT_HALF, false));
     LOOKS.put("Saved", new Look("grey", TICK, false));
