@@ -59,6 +59,7 @@ public class Demonstration {
   @Inject private DemonstrationEntries entries;
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
+  @Inject private DemonstrationEscalations escalations;
 
   private final Random random = new Random(20160920L);
 
@@ -77,6 +78,7 @@ public class Demonstration {
     scene.does(people.lead(), () -> importCaseload(London.day(PRESENT)));
     LOG.log(System.Logger.Level.INFO, "Making the registers.");
     entries.fill();
+    escalations.raiseOne();
     clock.set(PRESENT);
   }
 
