@@ -64,6 +64,18 @@ class ArchitectureTest {
                       "caseload",
                       "sheet",
                       "sample")
+                  .fromModule("escalation")
+                  .toModules(
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "caseload",
+                      "sheet",
+                      "sample",
+                      "audit")
                   .fromModule("register")
                   .toModules(
                       "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
@@ -89,6 +101,9 @@ class ArchitectureTest {
                       "sheet",
                       "audit",
                       "register")
+                  .fromModule("finding")
+                  .toModules(
+                      "shared", "web", "user", "work", "template", "sheet", "audit", "measure")
                   .fromModule("board")
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
@@ -108,9 +123,11 @@ class ArchitectureTest {
                       "sheet",
                       "sample",
                       "audit",
+                      "escalation",
                       "review",
                       "register",
                       "measure",
+                      "finding",
                       "board",
                       "pack"),
               consideringOnlyDependenciesInAnyPackage("org.caseaudit.."))

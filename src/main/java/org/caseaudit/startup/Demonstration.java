@@ -61,6 +61,7 @@ public class Demonstration {
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
   @Inject private DemonstrationDigests digests;
+  @Inject private DemonstrationEscalations escalations;
 
   private final Random random = new Random(20160920L);
 
@@ -81,6 +82,7 @@ public class Demonstration {
     scene.does(people.lead(), () -> importCaseload(London.day(PRESENT)));
     LOG.log(System.Logger.Level.INFO, "Making the registers.");
     entries.fill();
+    escalations.raiseOne();
     clock.set(PRESENT);
     digests.write();
   }

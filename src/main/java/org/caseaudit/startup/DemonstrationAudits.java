@@ -38,6 +38,7 @@ public class DemonstrationAudits {
   @Inject private AuditService audits;
   @Inject private SheetService sheets;
   @Inject private ReviewService reviews;
+  @Inject private DemonstrationEscalations escalations;
 
   private final DemonstrationWords words = new DemonstrationWords();
 
@@ -82,6 +83,7 @@ public class DemonstrationAudits {
       return;
     }
     scene.does(officer, () -> audits.submit(id));
+    escalations.act(id, day);
     Actor manager =
         people.managerOf(scene.as(officer, () -> audits.open(id).getSheet().getStratum().teamId()));
     scene.at(day.plusDays(3), 15);

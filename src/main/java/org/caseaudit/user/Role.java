@@ -1,6 +1,7 @@
 package org.caseaudit.user;
 
 import static org.caseaudit.user.Permission.ALLOCATE_AUDIT;
+import static org.caseaudit.user.Permission.ANSWER_ESCALATION;
 import static org.caseaudit.user.Permission.ANSWER_SHEET;
 import static org.caseaudit.user.Permission.COMMENT_ON_AUDIT;
 import static org.caseaudit.user.Permission.DELIVER_MESSAGES;
@@ -16,7 +17,9 @@ import static org.caseaudit.user.Permission.OWN_ACCOUNT;
 import static org.caseaudit.user.Permission.PUBLISH_PACK;
 import static org.caseaudit.user.Permission.READ_AUDIT;
 import static org.caseaudit.user.Permission.READ_CASELOAD;
+import static org.caseaudit.user.Permission.READ_ESCALATIONS;
 import static org.caseaudit.user.Permission.READ_FACTS;
+import static org.caseaudit.user.Permission.READ_FINDINGS;
 import static org.caseaudit.user.Permission.READ_MEASURES;
 import static org.caseaudit.user.Permission.READ_PLAN;
 import static org.caseaudit.user.Permission.READ_QUALITY;
@@ -47,6 +50,7 @@ public enum Role {
       COMMENT_ON_AUDIT,
       READ_MEASURES,
       READ_FACTS,
+      READ_ESCALATIONS,
       INVITE_AGENCIES),
   TEAM_MANAGER(
       "Team manager",
@@ -57,8 +61,21 @@ public enum Role {
       REVIEW_AUDIT,
       READ_MEASURES,
       READ_FACTS,
+      READ_ESCALATIONS,
+      ANSWER_ESCALATION,
+      READ_FINDINGS,
       READ_REGISTERS,
       KEEP_REGISTERS),
+  /** Answers for all teams: reads their audits, and acknowledges that a child may be unsafe. */
+  SERVICE_MANAGER(
+      "Service manager",
+      READ_TEMPLATES,
+      READ_AUDIT,
+      READ_MEASURES,
+      READ_FACTS,
+      READ_ESCALATIONS,
+      ANSWER_ESCALATION,
+      READ_FINDINGS),
   LEAD_OFFICER("Lead officer", UPDATE_ACTIONS, READ_MEASURES),
   BOARD("Service Improvement Board", READ_MEASURES, SET_TARGET, JUDGE_STATEMENT),
   QA_LEAD(
@@ -80,6 +97,9 @@ public enum Role {
       SET_TARGET,
       READ_MEASURES,
       READ_FACTS,
+      READ_ESCALATIONS,
+      ANSWER_ESCALATION,
+      READ_FINDINGS,
       EXPORT_ANSWERS,
       RECOUNT,
       READ_TRAIL,

@@ -29,6 +29,7 @@ import org.caseaudit.sheet.StoredAnswer;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.AnswerType;
 import org.caseaudit.template.Gap;
+import org.caseaudit.template.Option;
 import org.caseaudit.template.Question;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.CurrentUser;
@@ -138,7 +139,12 @@ public class Made {
     return switch (question.type()) {
       case YES_NO, YES_PARTLY_NO -> "yes";
       case GRADE -> "good";
-      case CHOICE, MULTI -> question.options().get(0).code();
+      case CHOICE ->
+          question
+              .option(question.escalation().isPresent() ? "no" : "")
+              .map(Option::code)
+              .orElse(question.options().get(0).code());
+      case MULTI -> question.options().get(0).code();
       case DATE -> LocalDate.now(clock).minusDays(30).toString();
       case INTEGER, SCALE -> Long.toString(Math.max(1, question.min().orElse(1)));
       case TEXT -> "Written by a test, long enough to be taken for an explanation of it.";
