@@ -56,6 +56,7 @@ public class Demonstration {
   @Inject private CaseloadService caseload;
   @Inject private DemonstrationAudits audits;
   @Inject private DemonstrationThemes themes;
+  @Inject private DemonstrationQuality quality;
   @Inject private DemonstrationEntries entries;
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
@@ -71,6 +72,7 @@ public class Demonstration {
       LOG.log(System.Logger.Level.INFO, "Making the audits of " + quarter.name() + ".");
       audit(quarter);
     }
+    quality.leaveOneOpen(London.day(PRESENT).minusDays(5));
     consultations.fill();
     plan.fill();
     clock.set(PRESENT);
