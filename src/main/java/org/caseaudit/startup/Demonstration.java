@@ -57,6 +57,7 @@ public class Demonstration {
   @Inject private DemonstrationAudits audits;
   @Inject private DemonstrationThemes themes;
   @Inject private DemonstrationProgrammes programmes;
+  @Inject private DemonstrationQuality quality;
   @Inject private DemonstrationEntries entries;
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
@@ -76,6 +77,7 @@ public class Demonstration {
       audit(quarter);
     }
     programmes.drawTheLatest();
+    quality.leaveOneOpen(London.day(PRESENT).minusDays(5));
     consultations.fill();
     plan.fill();
     clock.set(PRESENT);

@@ -106,6 +106,21 @@ class RealPackTest {
   }
 
   @Test
+  void aPractitionersViewBelongsToEveryAudit() {
+    AuditTemplate view = template("practitioner-view");
+
+    assertThat(view.isPractitionersReturnTo("written-plan")).isTrue();
+    assertThat(view.isPractitionersReturnTo("neglect")).isTrue();
+    assertThat(view.isAgencysReturnTo("neglect")).isFalse();
+    assertThat(view.questionThatMeans(Meaning.PRACTITIONER_GRADE))
+        .map(Question::code)
+        .contains("PV1");
+    assertThat(view.questionThatMeans(Meaning.PRACTITIONER_COMMENT))
+        .map(Question::code)
+        .contains("PV4");
+  }
+
+  @Test
   void everyRegisterKnowsItsDayAndItsColumns() {
     assertThat(ofKind(Kind.REGISTER))
         .extracting(template -> template.ref().code())
