@@ -157,7 +157,7 @@ public class Escalation extends BaseEntity {
     if (step(Kind.PLANNED).isPresent()) {
       throw Refused.conflict("A plan is recorded already, by " + step(Kind.PLANNED).get().getWho());
     }
-    if (steps.stream().noneMatch(step -> isAcknowledgement(step.getKind()))) {
+    if (!isAnyAcknowledged()) {
       throw Refused.conflict("Acknowledge it first: say what is done now.");
     }
     steps.add(new EscalationStep(this, Kind.PLANNED, plan, at, by));
@@ -213,7 +213,8 @@ public class Escalation extends BaseEntity {
   }
 
   private boolean waitsFor(Duty duty, Actor actor, Instant now, Staffing staffing) {
-    if (isClosed() || duty.isDone()) {
+    boolean tooEarly = duty.kind() == Kind.PLANNED && !isAnyAcknowledged() && !duty.isLate(now);
+    if (isClosed() || duty.isDone() || tooEarly) {
       return false;
     }
     Level top = staffing.atLeast(duty.reached(now), team());
@@ -226,13 +227,14 @@ public class Escalation extends BaseEntity {
     return false;
   }
 
-  /** The highest level it has come up to. */
+  /** The highest level a missed clock, or a level without anybody, has brought it up to. */
   Level reached(Instant now, Staffing staffing) {
     Level top = Level.TEAM_MANAGER;
     for (Duty duty : duties()) {
       Level reached = duty.reached(now);
       Level answering = duty.isDone() ? reached : staffing.atLeast(reached, team());
-      top = top.isBelow(answering) ? answering : top;
+      boolean wentUp = duty.level().isBelow(answering);
+      top = wentUp && top.isBelow(answering) ? answering : top;
     }
     return top;
   }
@@ -255,6 +257,10 @@ public class Escalation extends BaseEntity {
 
   private Optional<EscalationStep> step(Kind kind) {
     return steps.stream().filter(step -> step.getKind() == kind).findFirst();
+  }
+
+  boolean isAnyAcknowledged() {
+    return steps.stream().anyMatch(step -> isAcknowledgement(step.getKind()));
   }
 
   /** Whether both the team's manager and the service manager know of it. */

@@ -82,10 +82,8 @@ public final class EscalationView {
   public boolean isToPlan() {
     return answeredFor
         && !escalation.isClosed()
-        && getDuties().stream().anyMatch(duty -> duty.kind() == Kind.PLANNED && !duty.isDone())
-        && escalation.getSteps().stream()
-            .anyMatch(
-                step -> step.getKind() != Kind.ANSWER_CHANGED && step.getKind() != Kind.NOTED);
+        && escalation.isAnyAcknowledged()
+        && getDuties().stream().anyMatch(duty -> duty.kind() == Kind.PLANNED && !duty.isDone());
   }
 
   public boolean isToClose() {

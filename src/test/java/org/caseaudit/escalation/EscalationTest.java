@@ -80,9 +80,11 @@ class EscalationTest {
 
   @Test
   void aMissedClockGoesUpOneLevelAndTheNextOneAnother() {
-    assertThat(escalation.reached(hours(24), EVERYBODY)).isEqualTo(Level.SERVICE_MANAGER);
+    assertThat(escalation.reached(hours(24), EVERYBODY)).isEqualTo(Level.TEAM_MANAGER);
+    assertThat(escalation.reached(hours(25), EVERYBODY)).isEqualTo(Level.QA_LEAD);
     serviceAcknowledges(hours(2));
-    assertThat(escalation.reached(hours(23), EVERYBODY)).isEqualTo(Level.SERVICE_MANAGER);
+    assertThat(escalation.reached(hours(25), EVERYBODY)).isEqualTo(Level.SERVICE_MANAGER);
+    assertThat(escalation.reached(hours(49), EVERYBODY)).isEqualTo(Level.QA_LEAD);
     assertThat(waits(serviceManager, hours(23))).isFalse();
     assertThat(waits(serviceManager, hours(25))).isTrue();
     assertThat(waits(lead, hours(25))).isFalse();
