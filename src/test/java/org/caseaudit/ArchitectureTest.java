@@ -90,6 +90,21 @@ class ArchitectureTest {
                       "sheet",
                       "sample",
                       "audit")
+                  .fromModule("action")
+                  .toModules(
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "plan",
+                      "caseload",
+                      "sheet",
+                      "sample",
+                      "audit",
+                      "review",
+                      "register")
                   .fromModule("measure")
                   .toModules(
                       "shared",
@@ -126,6 +141,7 @@ class ArchitectureTest {
                       "escalation",
                       "review",
                       "register",
+                      "action",
                       "measure",
                       "finding",
                       "board",

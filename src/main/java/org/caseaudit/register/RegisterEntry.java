@@ -115,6 +115,10 @@ public class RegisterEntry {
     return Status.of(sheet.getStatus(), sheet.getRevision());
   }
 
+  public boolean isWithdrawn() {
+    return getStatus() == Status.WITHDRAWN;
+  }
+
   /** Whether it takes answers now. */
   public boolean isOpen() {
     return sheet.getStatus() == AnswerSheet.Status.OPEN;

@@ -3,6 +3,7 @@ package org.caseaudit.user;
 import static org.caseaudit.user.Permission.ALLOCATE_AUDIT;
 import static org.caseaudit.user.Permission.ANSWER_ESCALATION;
 import static org.caseaudit.user.Permission.ANSWER_SHEET;
+import static org.caseaudit.user.Permission.CHECK_REMEDIAL;
 import static org.caseaudit.user.Permission.COMMENT_ON_AUDIT;
 import static org.caseaudit.user.Permission.DELIVER_MESSAGES;
 import static org.caseaudit.user.Permission.DRAW_SAMPLE;
@@ -24,6 +25,7 @@ import static org.caseaudit.user.Permission.READ_MEASURES;
 import static org.caseaudit.user.Permission.READ_PLAN;
 import static org.caseaudit.user.Permission.READ_QUALITY;
 import static org.caseaudit.user.Permission.READ_REGISTERS;
+import static org.caseaudit.user.Permission.READ_REMEDIAL;
 import static org.caseaudit.user.Permission.READ_SAMPLES;
 import static org.caseaudit.user.Permission.READ_TEMPLATES;
 import static org.caseaudit.user.Permission.READ_TRAIL;
@@ -32,9 +34,13 @@ import static org.caseaudit.user.Permission.REOPEN_AUDIT;
 import static org.caseaudit.user.Permission.REVIEW_AUDIT;
 import static org.caseaudit.user.Permission.RUN_CONSULTATIONS;
 import static org.caseaudit.user.Permission.SET_TARGET;
+import static org.caseaudit.user.Permission.SHARE_PRACTICE;
+import static org.caseaudit.user.Permission.STEER_REMEDIAL;
 import static org.caseaudit.user.Permission.SUBMIT_AUDIT;
+import static org.caseaudit.user.Permission.TELL_FAMILY;
 import static org.caseaudit.user.Permission.UPDATE_ACTIONS;
 import static org.caseaudit.user.Permission.WITHDRAW_AUDIT;
+import static org.caseaudit.user.Permission.WORK_ON_REMEDIAL;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -51,7 +57,11 @@ public enum Role {
       READ_MEASURES,
       READ_FACTS,
       READ_ESCALATIONS,
-      INVITE_AGENCIES),
+      INVITE_AGENCIES,
+      READ_REMEDIAL,
+      WORK_ON_REMEDIAL,
+      CHECK_REMEDIAL,
+      TELL_FAMILY),
   TEAM_MANAGER(
       "Team manager",
       READ_TEMPLATES,
@@ -65,7 +75,12 @@ public enum Role {
       ANSWER_ESCALATION,
       READ_FINDINGS,
       READ_REGISTERS,
-      KEEP_REGISTERS),
+      KEEP_REGISTERS,
+      READ_REMEDIAL,
+      WORK_ON_REMEDIAL,
+      STEER_REMEDIAL,
+      CHECK_REMEDIAL,
+      TELL_FAMILY),
   /** Answers for all teams: reads their audits, and acknowledges that a child may be unsafe. */
   SERVICE_MANAGER(
       "Service manager",
@@ -76,7 +91,7 @@ public enum Role {
       READ_ESCALATIONS,
       ANSWER_ESCALATION,
       READ_FINDINGS),
-  LEAD_OFFICER("Lead officer", UPDATE_ACTIONS, READ_MEASURES),
+  LEAD_OFFICER("Lead officer", UPDATE_ACTIONS, READ_MEASURES, READ_REMEDIAL, WORK_ON_REMEDIAL),
   BOARD("Service Improvement Board", READ_MEASURES, SET_TARGET, JUDGE_STATEMENT),
   QA_LEAD(
       "QA lead",
@@ -106,7 +121,13 @@ public enum Role {
       READ_REGISTERS,
       KEEP_REGISTERS,
       RUN_CONSULTATIONS,
-      INVITE_AGENCIES),
+      INVITE_AGENCIES,
+      READ_REMEDIAL,
+      WORK_ON_REMEDIAL,
+      STEER_REMEDIAL,
+      CHECK_REMEDIAL,
+      TELL_FAMILY,
+      SHARE_PRACTICE),
   REGISTER_KEEPER("Register keeper", READ_TEMPLATES, READ_REGISTERS, KEEP_REGISTERS),
   ADMINISTRATOR(
       "Administrator",
