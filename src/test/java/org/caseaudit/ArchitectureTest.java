@@ -57,6 +57,16 @@ class ArchitectureTest {
                   .fromModule("register")
                   .toModules(
                       "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
+                  .fromModule("imports")
+                  .toModules(
+                      "shared",
+                      "web",
+                      "user",
+                      "template",
+                      "caseload",
+                      "sheet",
+                      "audit",
+                      "register")
                   .fromModule("review")
                   .toModules(
                       "shared", "web", "user", "work", "template", "sheet", "sample", "audit")
@@ -75,7 +85,7 @@ class ArchitectureTest {
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
                   .fromModule("pack")
-                  .toModules("shared", "web", "user", "template", "plan", "sheet", "measure")
+                  .toModules("shared", "web", "user", "template", "plan", "sheet", "measure", "imports")
                   .fromModule("startup")
                   .toModules(
                       "shared",
@@ -91,6 +101,7 @@ class ArchitectureTest {
                       "audit",
                       "review",
                       "register",
+                      "imports",
                       "measure",
                       "board",
                       "pack"),
