@@ -27,6 +27,11 @@ CREATE TABLE file_import (
 CREATE INDEX file_import_by_time ON file_import (sent_at DESC, id DESC);
 GRANT SELECT, INSERT, UPDATE ON file_import TO ${app};
 
+INSERT INTO file_import (id, version, file_name, profile, status, sent_at, sent_by, rows_read, added, changed, unchanged, imported_at, imported_by)
+SELECT id, version, file_name, 'caseload', 'IMPORTED', imported_at, imported_by, rows_read, rows_added, rows_changed, rows_read - rows_added - rows_changed, imported_at, imported_by
+FROM caseload_import;
+DROP TABLE caseload_import;
+
 -- What was found in the file: sheets, columns, oddities that were tolerated.
 CREATE TABLE import_sheet (
   import_id bigint NOT NULL REFERENCES file_import,

@@ -59,14 +59,7 @@ class ArchitectureTest {
                       "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
                   .fromModule("imports")
                   .toModules(
-                      "shared",
-                      "web",
-                      "user",
-                      "template",
-                      "caseload",
-                      "sheet",
-                      "audit",
-                      "register")
+                      "shared", "web", "user", "template", "caseload", "sheet", "audit", "register")
                   .fromModule("review")
                   .toModules(
                       "shared", "web", "user", "work", "template", "sheet", "sample", "audit")
@@ -85,7 +78,8 @@ class ArchitectureTest {
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
                   .fromModule("pack")
-                  .toModules("shared", "web", "user", "template", "plan", "sheet", "measure", "imports")
+                  .toModules(
+                      "shared", "web", "user", "template", "plan", "sheet", "measure", "imports")
                   .fromModule("startup")
                   .toModules(
                       "shared",

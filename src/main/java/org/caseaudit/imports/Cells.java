@@ -26,7 +26,8 @@ final class Cells {
   static final int OLDEST = 25;
   private static final int LONGEST_CASE_IN_YEARS = OLDEST + 1;
   private static final Set<String> NOTHING =
-      Set.of("#n/a", "#ref!", "#value!", "#name?", "#null!", "#div/0!", "n/a", "null", "-", "--", ".");
+      Set.of(
+          "#n/a", "#ref!", "#value!", "#name?", "#null!", "#div/0!", "n/a", "null", "-", "--", ".");
   private static final Pattern REFERENCE = Pattern.compile("(?=.*[0-9])[A-Z0-9][A-Z0-9./_-]*");
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{M}'’.-]+,?(\\s+[\\p{L}\\p{M}'’.-]+,?)+");
@@ -42,7 +43,9 @@ final class Cells {
       Pattern.compile("\\s*([A-Za-z0-9]{1,5})\\s*[):.-]\\s*(.*)", Pattern.DOTALL);
   private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
   private static final Map<String, Boolean> YES_OR_NO =
-      Map.of("yes", true, "y", true, "true", true, "1", true, "no", false, "n", false, "false", false, "0", false);
+      Map.of(
+          "yes", true, "y", true, "true", true, "1", true, "no", false, "n", false, "false", false,
+          "0", false);
 
   private Cells() {}
 
@@ -72,7 +75,8 @@ final class Cells {
     String reference = plainNumber(words).toUpperCase(Locale.ROOT);
     if (reference.length() > 40 || !REFERENCE.matcher(reference).matches()) {
       throw new Unreadable(
-          "A reference is made of up to 40 letters, digits and - / . _ and begins with a letter or digit. At least one is a digit.");
+          "A reference is made of up to 40 letters, digits and - / . _ and begins with a letter or"
+              + " digit. At least one is a digit.");
     }
     return reference;
   }
@@ -170,7 +174,8 @@ final class Cells {
     if (byRest != null) {
       return Optional.of(byRest);
     }
-    Optional<Optional<String>> inner = rest.matches("[A-Za-z0-9]{1,5}\\s*[):.-].*") ? coded(codes, rest) : Optional.empty();
+    Optional<Optional<String>> inner =
+        rest.matches("[A-Za-z0-9]{1,5}\\s*[):.-].*") ? coded(codes, rest) : Optional.empty();
     if (inner.isPresent()) {
       return inner;
     }

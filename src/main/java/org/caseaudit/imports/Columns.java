@@ -59,11 +59,19 @@ final class Columns {
   }
 
   List<String> matched() {
-    return read().stream().filter(source -> position(source) >= 0).map(this::heading).distinct().toList();
+    return read().stream()
+        .filter(source -> position(source) >= 0)
+        .map(this::heading)
+        .distinct()
+        .toList();
   }
 
   List<String> missing() {
-    return read().stream().filter(source -> position(source) < 0).map(CellSource::name).distinct().toList();
+    return read().stream()
+        .filter(source -> position(source) < 0)
+        .map(CellSource::name)
+        .distinct()
+        .toList();
   }
 
   List<String> missingButNeeded() {

@@ -12,7 +12,8 @@ final class ComparisonSql {
 
   private static final String ORDER = "ORDER BY rank, latest_by DESC NULLS LAST, row_number DESC";
   private static final List<String> DETAILS =
-      List.of("worker", "manager", "age", "gender", "uasc", "disability", "language", "legal_status");
+      List.of(
+          "worker", "manager", "age", "gender", "uasc", "disability", "language", "legal_status");
   private static final String STATEMENT =
       """
       INSERT INTO import_case (import_id, child_reference, case_id, outcome, plan_status, team_id, team_words, opened_on,
@@ -63,10 +64,15 @@ final class ComparisonSql {
         ORDER,
         each(
             with("plan_status", "team_words", "opened_on"),
-            column -> "(array_agg(%1$s %2$s) FILTER (WHERE %1$s IS NOT NULL))[1] AS %1$s".formatted(column, ORDER)),
-        each(DETAILS, detail -> (clears ? "m.%1$s" : "coalesce(m.%1$s, c.%1$s) AS %1$s").formatted(detail)),
+            column ->
+                "(array_agg(%1$s %2$s) FILTER (WHERE %1$s IS NOT NULL))[1] AS %1$s"
+                    .formatted(column, ORDER)),
+        each(
+            DETAILS,
+            detail -> (clears ? "m.%1$s" : "coalesce(m.%1$s, c.%1$s) AS %1$s").formatted(detail)),
         each(with("plan_status", "opened_on", "closed_on"), ComparisonSql::difference)
-            + ", CASE WHEN was.id <> becomes.id THEN 'team: ' || was.code || ' → ' || becomes.code END");
+            + ", CASE WHEN was.id <> becomes.id THEN 'team: ' || was.code || ' → ' || becomes.code"
+            + " END");
   }
 
   private static String difference(String column) {

@@ -42,7 +42,10 @@ final class CsvTable {
         }
       }
     } catch (CsvParseException e) {
-      throw Refused.invalid(file.name() + " is no list: it has a cell or a row that doesn’t end. Is a quotation mark missing?");
+      throw Refused.invalid(
+          file.name()
+              + " is no list: it has a cell or a row that doesn’t end. Is a quotation mark"
+              + " missing?");
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
         throw notUtf8(file);
@@ -52,7 +55,10 @@ final class CsvTable {
   }
 
   private static Refused notUtf8(SentFile file) {
-    return Refused.invalid(file.name() + " isn’t UTF-8 text, so letters would be garbled. Save it as “CSV UTF-8” and send that.");
+    return Refused.invalid(
+        file.name()
+            + " isn’t UTF-8 text, so letters would be garbled. Save it as “CSV UTF-8” and send"
+            + " that.");
   }
 
   private static CsvReader<CsvRecord> reader(SentFile file) throws IOException {
@@ -89,7 +95,9 @@ final class CsvTable {
       byte[] first = in.readNBytes(2);
       boolean little = first.length == 2 && first[0] == (byte) 0xFF && first[1] == (byte) 0xFE;
       boolean big = first.length == 2 && first[0] == (byte) 0xFE && first[1] == (byte) 0xFF;
-      return little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+      return little
+          ? StandardCharsets.UTF_16LE
+          : big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
   }
 
@@ -108,6 +116,8 @@ final class CsvTable {
     } catch (CharacterCodingException e) {
       throw notUtf8(file);
     }
-    return counts[1] > counts[0] && counts[1] >= counts[2] ? ';' : counts[2] > counts[0] ? '\t' : ',';
+    return counts[1] > counts[0] && counts[1] >= counts[2]
+        ? ';'
+        : counts[2] > counts[0] ? '\t' : ',';
   }
 }

@@ -164,7 +164,9 @@ public class FileImport extends BaseEntity {
 
   private Refused otherwise() {
     return Refused.conflict(
-        "That can’t be done now: the file is " + status.getLabel().toLowerCase(java.util.Locale.ROOT) + ".");
+        "That can’t be done now: the file is "
+            + status.getLabel().toLowerCase(java.util.Locale.ROOT)
+            + ".");
   }
 
   private static String shortened(String why) {

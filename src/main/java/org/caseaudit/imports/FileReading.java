@@ -34,8 +34,7 @@ final class FileReading implements TableVisitor {
   private int ofSheet;
   private int total;
 
-  FileReading(
-      List<ImportProfile> profiles, LocalDate today, Found found, IntConsumer progress) {
+  FileReading(List<ImportProfile> profiles, LocalDate today, Found found, IntConsumer progress) {
     this.profiles = profiles;
     this.today = today;
     this.found = found;
@@ -60,7 +59,9 @@ final class FileReading implements TableVisitor {
     }
     if (profile == null) {
       throw Refused.invalid(
-          "No list was recognised. The heading of each list has to be among its first 25 rows, and its columns have to be named as in Annex A, the SSDA903 return, the children in need census or the caseload CSV.");
+          "No list was recognised. The heading of each list has to be among its first 25 rows, and"
+              + " its columns have to be named as in Annex A, the SSDA903 return, the children in"
+              + " need census or the caseload CSV.");
     }
     progress.accept(total);
     return profile;
@@ -172,7 +173,12 @@ final class FileReading implements TableVisitor {
     columns.read().stream()
         .distinct()
         .filter(columns::isWrittenOtherwise)
-        .forEach(source -> found.odd(sheet, "A heading is written “%s”: taken for “%s”.".formatted(columns.heading(source), source.name())));
+        .forEach(
+            source ->
+                found.odd(
+                    sheet,
+                    "A heading is written “%s”: taken for “%s”."
+                        .formatted(columns.heading(source), source.name())));
   }
 
   private void endOfSheet() {
@@ -185,16 +191,30 @@ final class FileReading implements TableVisitor {
   private ImportSheet result() {
     if (list == null) {
       return new ImportSheet(
-          sheet, null, null, ImportSheet.Fate.NOT_RECOGNISED,
+          sheet,
+          null,
+          null,
+          ImportSheet.Fate.NOT_RECOGNISED,
           "No list has these columns. Nothing of this sheet is used.",
-          List.of(), List.of(), List.of(), 0);
+          List.of(),
+          List.of(),
+          List.of(),
+          0);
     }
     List<String> missing = columns.missingButNeeded();
     if (rows == null && !missing.isEmpty() && list.readNotUsed().isEmpty()) {
       return new ImportSheet(
-          sheet, list.code(), list.title(), ImportSheet.Fate.NOT_RECOGNISED,
-          "A column that is needed is missing: " + String.join(", ", missing) + ". Nothing of this sheet is used.",
-          columns.matched(), columns.missing(), columns.unknown(), ofSheet);
+          sheet,
+          list.code(),
+          list.title(),
+          ImportSheet.Fate.NOT_RECOGNISED,
+          "A column that is needed is missing: "
+              + String.join(", ", missing)
+              + ". Nothing of this sheet is used.",
+          columns.matched(),
+          columns.missing(),
+          columns.unknown(),
+          ofSheet);
     }
     return new ImportSheet(
         sheet,

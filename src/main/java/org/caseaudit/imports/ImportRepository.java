@@ -43,7 +43,8 @@ public class ImportRepository {
   List<FileImport> page(int first, int most) {
     return entityManager
         .createQuery(
-            "SELECT i FROM FileImport i WHERE i.status <> :discarded ORDER BY i.sentAt DESC, i.id DESC",
+            "SELECT i FROM FileImport i WHERE i.status <> :discarded ORDER BY i.sentAt DESC, i.id"
+                + " DESC",
             FileImport.class)
         .setParameter("discarded", FileImport.Status.DISCARDED)
         .setFirstResult(first)
@@ -60,8 +61,9 @@ public class ImportRepository {
 
   void add(long importId, int position, ImportSheet sheet) {
     query(
-            "INSERT INTO import_sheet (import_id, position, sheet, list, title, fate, words, matched, missing, unknown, rows_read)"
-                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            "INSERT INTO import_sheet (import_id, position, sheet, list, title, fate, words,"
+                + " matched, missing, unknown, rows_read) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+                + " ?9, ?10, ?11)",
             importId,
             position,
             sheet.sheet(),
@@ -82,9 +84,13 @@ public class ImportRepository {
 
   void add(long importId, Found.Oddity oddity, int times) {
     query(
-            "INSERT INTO import_oddity (import_id, sheet, words, times) VALUES (?1, ?2, ?3, ?4)"
-                + " ON CONFLICT (import_id, sheet, words) DO UPDATE SET times = import_oddity.times + excluded.times",
-            importId, oddity.sheet(), shortened(oddity.words()), times)
+            "INSERT INTO import_oddity (import_id, sheet, words, times) VALUES (?1, ?2, ?3, ?4) ON"
+                + " CONFLICT (import_id, sheet, words) DO UPDATE SET times = import_oddity.times +"
+                + " excluded.times",
+            importId,
+            oddity.sheet(),
+            shortened(oddity.words()),
+            times)
         .executeUpdate();
   }
 
@@ -94,7 +100,8 @@ public class ImportRepository {
 
   List<ImportSheet> sheets(long importId) {
     return rows(
-            "SELECT sheet, list, title, fate, words, matched, missing, unknown, rows_read FROM import_sheet WHERE import_id = ?1 ORDER BY position",
+            "SELECT sheet, list, title, fate, words, matched, missing, unknown, rows_read FROM"
+                + " import_sheet WHERE import_id = ?1 ORDER BY position",
             importId)
         .stream()
         .map(
@@ -118,7 +125,8 @@ public class ImportRepository {
 
   List<ImportOddity> oddities(long importId) {
     return rows(
-            "SELECT sheet, words, times FROM import_oddity WHERE import_id = ?1 ORDER BY sheet, words",
+            "SELECT sheet, words, times FROM import_oddity WHERE import_id = ?1 ORDER BY sheet,"
+                + " words",
             importId)
         .stream()
         .map(row -> new ImportOddity((String) row[0], (String) row[1], number(row[2])))
@@ -127,21 +135,29 @@ public class ImportRepository {
 
   List<ImportFault> faults(long importId, int first, int most) {
     return rows(
-            "SELECT sheet, row_number, column_name, words, left_out FROM import_fault WHERE import_id = ?1 AND number > ?2 ORDER BY number LIMIT ?3",
-            importId, first, most)
+            "SELECT sheet, row_number, column_name, words, left_out FROM import_fault WHERE"
+                + " import_id = ?1 AND number > ?2 ORDER BY number LIMIT ?3",
+            importId,
+            first,
+            most)
         .stream()
         .map(
             row ->
                 new ImportFault(
-                    (String) row[0], number(row[1]), (String) row[2], (String) row[3], (Boolean) row[4]))
+                    (String) row[0],
+                    number(row[1]),
+                    (String) row[2],
+                    (String) row[3],
+                    (Boolean) row[4]))
         .toList();
   }
 
   /** Adds a fault that was found after the rows were read. */
   void addFault(long importId, ImportFault fault) {
     query(
-            "INSERT INTO import_fault (import_id, number, sheet, row_number, column_name, words, left_out)"
-                + " SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM import_fault WHERE import_id = ?1",
+            "INSERT INTO import_fault (import_id, number, sheet, row_number, column_name, words,"
+                + " left_out) SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM"
+                + " import_fault WHERE import_id = ?1",
             importId,
             fault.sheet(),
             fault.row(),
@@ -158,24 +174,31 @@ public class ImportRepository {
   /** How many rows are left out. */
   int countLeftOut(long importId) {
     return count(
-        "SELECT count(*) FROM (SELECT DISTINCT sheet, row_number FROM import_fault WHERE import_id = ?1 AND left_out) AS rows",
+        "SELECT count(*) FROM (SELECT DISTINCT sheet, row_number FROM import_fault WHERE import_id"
+            + " = ?1 AND left_out) AS rows",
         importId);
   }
 
   /** How many cases come to each outcome. */
   Map<CaseOutcome, Integer> outcomes(long importId) {
     Map<CaseOutcome, Integer> counts = new EnumMap<>(CaseOutcome.class);
-    rows("SELECT outcome, count(*) FROM import_case WHERE import_id = ?1 GROUP BY outcome", importId)
+    rows(
+            "SELECT outcome, count(*) FROM import_case WHERE import_id = ?1 GROUP BY outcome",
+            importId)
         .forEach(row -> counts.put(CaseOutcome.valueOf((String) row[0]), number(row[1])));
     return counts;
   }
 
   List<CaseLine> cases(long importId, CaseOutcome outcome, int first, int most) {
     return rows(
-            "SELECT i.child_reference, i.plan_status, coalesce(t.name, i.team_words, ''), coalesce(i.differs, '')"
-                + " FROM import_case i LEFT JOIN team t ON t.id = i.team_id"
-                + " WHERE i.import_id = ?1 AND i.outcome = ?2 ORDER BY i.child_reference LIMIT ?4 OFFSET ?3",
-            importId, outcome.name(), first, most)
+            "SELECT i.child_reference, i.plan_status, coalesce(t.name, i.team_words, ''),"
+                + " coalesce(i.differs, '') FROM import_case i LEFT JOIN team t ON t.id = i.team_id"
+                + " WHERE i.import_id = ?1 AND i.outcome = ?2 ORDER BY i.child_reference LIMIT ?4"
+                + " OFFSET ?3",
+            importId,
+            outcome.name(),
+            first,
+            most)
         .stream()
         .map(
             row ->
@@ -187,9 +210,10 @@ public class ImportRepository {
   /** Rows whose team nobody has said which it is, as faults. */
   List<ImportFault> unknownTeams(long importId) {
     return rows(
-            "SELECT s.sheet, s.row_number, 'team', 'There is no team with the code “' || coalesce(s.team_words, '') || '”. An administrator adds teams.', true"
-                + " FROM staged_case s JOIN import_case i USING (import_id, child_reference)"
-                + " WHERE s.import_id = ?1 AND i.outcome = 'NO_TEAM' ORDER BY s.row_number",
+            "SELECT s.sheet, s.row_number, 'team', 'There is no team with the code “' ||"
+                + " coalesce(s.team_words, '') || '”. An administrator adds teams.', true FROM"
+                + " staged_case s JOIN import_case i USING (import_id, child_reference) WHERE"
+                + " s.import_id = ?1 AND i.outcome = 'NO_TEAM' ORDER BY s.row_number",
             importId)
         .stream()
         .map(
@@ -205,14 +229,17 @@ public class ImportRepository {
 
   List<TeamChoice> teamChoices(long importId) {
     return rows(
-            "SELECT coalesce(team_words, ''), min(team_id), count(*) FROM import_case"
-                + " WHERE import_id = ?1 AND outcome <> 'VANISHED' AND outcome <> 'NO_CASE' GROUP BY 1 ORDER BY 2 NULLS FIRST, 1",
+            "SELECT coalesce(team_words, ''), min(team_id), count(*) FROM import_case WHERE"
+                + " import_id = ?1 AND outcome <> 'VANISHED' AND outcome <> 'NO_CASE' GROUP BY 1"
+                + " ORDER BY 2 NULLS FIRST, 1",
             importId)
         .stream()
         .map(
             row ->
                 new TeamChoice(
-                    (String) row[0], row[1] == null ? null : ((Number) row[1]).longValue(), number(row[2])))
+                    (String) row[0],
+                    row[1] == null ? null : ((Number) row[1]).longValue(),
+                    number(row[2])))
         .toList();
   }
 
@@ -223,7 +250,9 @@ public class ImportRepository {
     if (team != null) {
       query(
               "INSERT INTO team_words (profile, words, team_id) VALUES (?1, lower(?2), ?3)",
-              profile, words, team)
+              profile,
+              words,
+              team)
           .executeUpdate();
     }
   }
@@ -249,7 +278,9 @@ public class ImportRepository {
               WHERE h.import_id = ?1 AND f.status = 'IMPORTED' AND f.imported_at > ?2
             ) AS found ORDER BY child_reference, why LIMIT ?3
             """,
-            importId, Timestamp.from(importedAt), most)
+            importId,
+            Timestamp.from(importedAt),
+            most)
         .stream()
         .map(row -> row[0] + " " + row[1])
         .toList();
@@ -258,7 +289,10 @@ public class ImportRepository {
   /** Entries that came with an import, by register. */
   Map<String, List<String>> importedEntries(long importId) {
     Map<String, List<String>> byRegister = new java.util.TreeMap<>();
-    rows("SELECT register, reference FROM imported_entry WHERE import_id = ?1 ORDER BY register, reference", importId)
+    rows(
+            "SELECT register, reference FROM imported_entry WHERE import_id = ?1 ORDER BY register,"
+                + " reference",
+            importId)
         .forEach(
             row ->
                 byRegister
@@ -270,8 +304,11 @@ public class ImportRepository {
   void addEntries(long importId, String register, List<String> references) {
     for (String reference : references) {
       query(
-              "INSERT INTO imported_entry (import_id, register, reference) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-              importId, register, reference)
+              "INSERT INTO imported_entry (import_id, register, reference) VALUES (?1, ?2, ?3) ON"
+                  + " CONFLICT DO NOTHING",
+              importId,
+              register,
+              reference)
           .executeUpdate();
     }
   }
@@ -279,9 +316,13 @@ public class ImportRepository {
   /** Entries to be made, from one number on, of children who have a case or will have one. */
   List<NumberedEntry> entries(long importId, String register, int after, int most) {
     return rows(
-            "SELECT number, sheet, row_number, child_reference, reference, answers FROM staged_entry"
-                + " WHERE import_id = ?1 AND register = ?2 AND number > ?3 ORDER BY number LIMIT ?4",
-            importId, register, after, most)
+            "SELECT number, sheet, row_number, child_reference, reference, answers FROM"
+                + " staged_entry WHERE import_id = ?1 AND register = ?2 AND number > ?3 ORDER BY"
+                + " number LIMIT ?4",
+            importId,
+            register,
+            after,
+            most)
         .stream()
         .map(
             row ->
@@ -302,7 +343,8 @@ public class ImportRepository {
 
   List<String> registers(long importId) {
     return entityManager
-        .createNativeQuery("SELECT DISTINCT register FROM staged_entry WHERE import_id = ?1 ORDER BY 1")
+        .createNativeQuery(
+            "SELECT DISTINCT register FROM staged_entry WHERE import_id = ?1 ORDER BY 1")
         .setParameter(1, importId)
         .getResultList()
         .stream()
@@ -318,17 +360,19 @@ public class ImportRepository {
   /** Drops entries about children who have no case and get none, and of twice the same. */
   int dropEntriesWithoutCase(long importId) {
     return query(
-            "DELETE FROM staged_entry e WHERE e.import_id = ?1"
-                + " AND NOT EXISTS (SELECT FROM case_record c WHERE c.child_reference = e.child_reference)"
-                + " AND NOT EXISTS (SELECT FROM import_case i WHERE i.import_id = ?1 AND i.child_reference = e.child_reference AND i.outcome <> 'NO_CASE')",
+            "DELETE FROM staged_entry e WHERE e.import_id = ?1 AND NOT EXISTS (SELECT FROM"
+                + " case_record c WHERE c.child_reference = e.child_reference) AND NOT EXISTS"
+                + " (SELECT FROM import_case i WHERE i.import_id = ?1 AND i.child_reference ="
+                + " e.child_reference AND i.outcome <> 'NO_CASE')",
             importId)
         .executeUpdate();
   }
 
   int dropRepeatedEntries(long importId) {
     return query(
-            "DELETE FROM staged_entry e USING staged_entry earlier WHERE e.import_id = ?1 AND earlier.import_id = ?1"
-                + " AND earlier.register = e.register AND earlier.reference = e.reference AND earlier.number < e.number",
+            "DELETE FROM staged_entry e USING staged_entry earlier WHERE e.import_id = ?1 AND"
+                + " earlier.import_id = ?1 AND earlier.register = e.register AND earlier.reference"
+                + " = e.reference AND earlier.number < e.number",
             importId)
         .executeUpdate();
   }

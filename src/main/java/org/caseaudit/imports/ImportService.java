@@ -60,6 +60,12 @@ public class ImportService {
     importing.read(lock(id), files, progress);
   }
 
+  /** The kinds of files that are understood. */
+  @Requires(Permission.IMPORT_CASELOAD)
+  public List<ImportKind> kinds() {
+    return importing.profiles().stream().map(ImportKind::of).toList();
+  }
+
   /** Says that the files can't be read, and why. */
   @Requires(Permission.IMPORT_CASELOAD)
   public void refuse(long id, String why) {
@@ -171,9 +177,11 @@ public class ImportService {
    */
   @Requires(Permission.IMPORT_CASELOAD)
   public FileImport importFile(CsvFile file) {
-    file.problem().ifPresent(problem -> {
-      throw Refused.invalid(problem.message());
-    });
+    file.problem()
+        .ifPresent(
+            problem -> {
+              throw Refused.invalid(problem.message());
+            });
     byte[] text = file.text().getBytes(StandardCharsets.UTF_8);
     try (InputStream content = new ByteArrayInputStream(text);
         SentFile sent = SentFile.take(file.name(), content)) {
@@ -247,7 +255,8 @@ public class ImportService {
         .importedEntries(id)
         .forEach(
             (register, references) ->
-                registers.takeBack(register, references, "The import of " + made.getFileName() + " was undone"));
+                registers.takeBack(
+                    register, references, "The import of " + made.getFileName() + " was undone"));
     imports.flush();
     takeover.putBack(id);
     events.fire(new ImportMoved(id, "undid an import", made.getFileName()));

@@ -39,6 +39,11 @@ public record ImportSheet(
     }
   }
 
+  /** Some columns in one line. */
+  public String inWords(List<String> columns) {
+    return String.join(", ", columns);
+  }
+
   public ImportSheet {
     matched = List.copyOf(matched);
     missing = List.copyOf(missing);

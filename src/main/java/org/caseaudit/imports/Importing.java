@@ -23,7 +23,10 @@ import org.caseaudit.shared.RowFault;
 import org.caseaudit.template.Faults;
 import org.caseaudit.template.Packs;
 
-/** Reads files into staging and takes them over, inside the transaction of the service that decided it. */
+/**
+ * Reads files into staging and takes them over, inside the transaction of the service that decided
+ * it.
+ */
 @ApplicationScoped
 public class Importing {
 
@@ -48,7 +51,10 @@ public class Importing {
     return profiles().stream()
         .filter(profile -> profile.code().equals(made.getProfile()))
         .findFirst()
-        .orElseThrow(() -> Refused.conflict("The pack has no profile any more for this kind of file. Send it again."));
+        .orElseThrow(
+            () ->
+                Refused.conflict(
+                    "The pack has no profile any more for this kind of file. Send it again."));
   }
 
   /** Reads files as one import, noting everything that is wrong or odd. */
@@ -84,7 +90,10 @@ public class Importing {
     if (repeated > 0) {
       imports.add(
           id,
-          new Found.Oddity("", "A child is there more than once in a list: the row that began last, and is open, says what counts."),
+          new Found.Oddity(
+              "",
+              "A child is there more than once in a list: the row that began last, and is open,"
+                  + " says what counts."),
           repeated);
     }
   }
@@ -107,11 +116,19 @@ public class Importing {
   private void checkEntries(long id) {
     int repeated = imports.dropRepeatedEntries(id);
     if (repeated > 0) {
-      imports.add(id, new Found.Oddity("", "The same register entry is there more than once: one is made."), repeated);
+      imports.add(
+          id,
+          new Found.Oddity("", "The same register entry is there more than once: one is made."),
+          repeated);
     }
     int nowhere = imports.dropEntriesWithoutCase(id);
     if (nowhere > 0) {
-      imports.add(id, new Found.Oddity("", "Rows are about children who have no case here: no register entry is made of them."), nowhere);
+      imports.add(
+          id,
+          new Found.Oddity(
+              "",
+              "Rows are about children who have no case here: no register entry is made of them."),
+          nowhere);
     }
     for (String register : imports.registers(id)) {
       for (int after = 0; after >= 0; ) {
@@ -121,13 +138,15 @@ public class Importing {
   }
 
   private int checkEntries(long id, String register, int after) {
-    List<ImportRepository.NumberedEntry> some = imports.entries(id, register, after, ENTRIES_AT_ONCE);
+    List<ImportRepository.NumberedEntry> some =
+        imports.entries(id, register, after, ENTRIES_AT_ONCE);
     if (some.isEmpty()) {
       return -1;
     }
     List<StagedEntry> entries = some.stream().map(ImportRepository.NumberedEntry::entry).toList();
     Map<Integer, RowFault> faulty = new TreeMap<>();
-    for (RowFault fault : registers.faults(register, EntriesCsv.of("entries", entries), child -> true)) {
+    for (RowFault fault :
+        registers.faults(register, EntriesCsv.of("entries", entries), child -> true)) {
       faulty.putIfAbsent((int) fault.line() - 2, fault);
     }
     for (Map.Entry<Integer, RowFault> each : faulty.entrySet()) {
@@ -136,7 +155,11 @@ public class Importing {
       imports.addFault(
           id,
           new ImportFault(
-              entry.entry().sheet(), entry.entry().row(), each.getValue().column(), each.getValue().message(), true));
+              entry.entry().sheet(),
+              entry.entry().row(),
+              each.getValue().column(),
+              each.getValue().message(),
+              true));
     }
     return some.get(some.size() - 1).number();
   }
@@ -169,19 +192,27 @@ public class Importing {
   private int takeEntries(FileImport made, String register, IntConsumer progress) {
     int done = 0;
     int entered = 0;
-    List<ImportRepository.NumberedEntry> some = imports.entries(made.getId(), register, 0, ENTRIES_AT_ONCE);
+    List<ImportRepository.NumberedEntry> some =
+        imports.entries(made.getId(), register, 0, ENTRIES_AT_ONCE);
     while (!some.isEmpty()) {
       List<StagedEntry> entries = some.stream().map(ImportRepository.NumberedEntry::entry).toList();
-      Set<String> known = registers.known(register, entries.stream().map(StagedEntry::reference).toList());
-      RegisterPreview result = registers.importFile(register, EntriesCsv.of(made.getFileName(), entries));
+      Set<String> known =
+          registers.known(register, entries.stream().map(StagedEntry::reference).toList());
+      RegisterPreview result =
+          registers.importFile(register, EntriesCsv.of(made.getFileName(), entries));
       entered += result.added() + result.corrected();
       imports.addEntries(
           made.getId(),
           register,
-          entries.stream().map(StagedEntry::reference).filter(reference -> !known.contains(reference)).toList());
+          entries.stream()
+              .map(StagedEntry::reference)
+              .filter(reference -> !known.contains(reference))
+              .toList());
       done += entries.size();
       progress.accept(done);
-      some = imports.entries(made.getId(), register, some.get(some.size() - 1).number(), ENTRIES_AT_ONCE);
+      some =
+          imports.entries(
+              made.getId(), register, some.get(some.size() - 1).number(), ENTRIES_AT_ONCE);
     }
     return entered;
   }

@@ -35,10 +35,7 @@ record ListProfile(
    * @param answers by question, where the answer comes from
    */
   record EntryProfile(
-      String register,
-      CellSource child,
-      List<String> knownBy,
-      Map<String, CellSource> answers) {
+      String register, CellSource child, List<String> knownBy, Map<String, CellSource> answers) {
 
     EntryProfile {
       knownBy = List.copyOf(knownBy);

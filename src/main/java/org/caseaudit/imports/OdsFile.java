@@ -7,8 +7,8 @@ import org.caseaudit.shared.Refused;
 
 /**
  * A workbook as LibreOffice saves it and as Ofsted hands Annex A out, read row by row. Rows and
- * cells that stand for many are counted and, where they hold something, repeated only as far as
- * the limits go.
+ * cells that stand for many are counted and, where they hold something, repeated only as far as the
+ * limits go.
  */
 final class OdsFile {
 

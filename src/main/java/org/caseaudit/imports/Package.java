@@ -29,7 +29,10 @@ final class Package implements AutoCloseable {
   InputStream open(String path) throws IOException {
     ZipEntry entry = zip.getEntry(path);
     if (entry == null) {
-      throw Refused.invalid("The workbook is incomplete: it has no " + shown(path) + ". Save it again and send that.");
+      throw Refused.invalid(
+          "The workbook is incomplete: it has no "
+              + shown(path)
+              + ". Save it again and send that.");
     }
     return new Counted(zip.getInputStream(entry));
   }
@@ -67,7 +70,8 @@ final class Package implements AutoCloseable {
       unpacked += bytes;
       if (unpacked > Limits.MOST_UNPACKED) {
         throw Refused.invalid(
-            "Unpacked, the file is larger than 400 MB, which no list of children is. Send one list at a time, or save it as CSV.");
+            "Unpacked, the file is larger than 400 MB, which no list of children is. Send one list"
+                + " at a time, or save it as CSV.");
       }
     }
   }

@@ -174,7 +174,8 @@ public class ProfileReader {
                       to.text().equals("null") ? Optional.empty() : Optional.of(to.text())));
       Map<String, String> where = new HashMap<>();
       node.fields("where")
-          .forEach((heading, words) -> where.put(Heading.plain(heading), Heading.plain(words.text())));
+          .forEach(
+              (heading, words) -> where.put(Heading.plain(heading), Heading.plain(words.text())));
       CellSource source =
           new CellSource(
               plain(headings),
@@ -188,7 +189,10 @@ public class ProfileReader {
               where,
               heading(node, "only-with"),
               node.flag("required", false));
-      if (!source.hasColumn() && source.always() == null && source.ageOn() == null && source.since() == null) {
+      if (!source.hasColumn()
+          && source.always() == null
+          && source.ageOn() == null
+          && source.since() == null) {
         faults.add(given, "say from which column this comes, or what it always is");
       }
       return source;

@@ -12,7 +12,9 @@ final class RowCells {
     cells.clear();
   }
 
-  /** Puts a text at a column counted from 0; beyond the last column that is read it is passed over. */
+  /**
+   * Puts a text at a column counted from 0; beyond the last column that is read it is passed over.
+   */
   void put(int column, String text) {
     if (column < 0 || column >= Limits.MOST_COLUMNS || text.isBlank()) {
       return;

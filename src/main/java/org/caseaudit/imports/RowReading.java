@@ -120,7 +120,9 @@ final class RowReading {
       String raw = raw(source);
       String words = Cells.words(raw);
       if (Cells.isError(raw)) {
-        found.odd(sheet, "“" + columns.heading(source) + "” holds " + shownError(raw) + ": taken as empty.");
+        found.odd(
+            sheet,
+            "“" + columns.heading(source) + "” holds " + shownError(raw) + ": taken as empty.");
       }
       if (words.isEmpty()) {
         if (source.whenEmpty() != null) {
@@ -143,7 +145,10 @@ final class RowReading {
     }
 
     private String otherwise(CellSource source) {
-      found.odd(sheet, "“%s” holds something else than the known codes: taken as “%s”.".formatted(columns.heading(source), source.otherwise()));
+      found.odd(
+          sheet,
+          "“%s” holds something else than the known codes: taken as “%s”."
+              .formatted(columns.heading(source), source.otherwise()));
       return source.otherwise();
     }
 
@@ -159,19 +164,36 @@ final class RowReading {
       String child = child(source(CaseField.CHILD_REFERENCE));
       PlanStatus status = status();
       if (passedOver) {
-        found.odd(sheet, "Rows passed over because of what “" + columns.heading(source(CaseField.PLAN_STATUS)) + "” says.");
+        found.odd(
+            sheet,
+            "Rows passed over because of what “"
+                + columns.heading(source(CaseField.PLAN_STATUS))
+                + "” says.");
         return Optional.empty();
       }
       LocalDate opened = day(source(CaseField.OPENED_ON));
       LocalDate closed = day(source(CaseField.CLOSED_ON));
       boolean isClosed = closed != null || status == PlanStatus.CLOSED;
       if (opened != null && closed != null && closed.isBefore(opened)) {
-        faults.add(new ImportFault(sheet, number, columns.heading(source(CaseField.CLOSED_ON)), "The case would have closed before it opened.", true));
+        faults.add(
+            new ImportFault(
+                sheet,
+                number,
+                columns.heading(source(CaseField.CLOSED_ON)),
+                "The case would have closed before it opened.",
+                true));
       }
       if (status == PlanStatus.CLOSED && closed == null) {
-        faults.add(new ImportFault(sheet, number, closedHeading(), "A closed case needs the day on which it closed.", true));
+        faults.add(
+            new ImportFault(
+                sheet,
+                number,
+                closedHeading(),
+                "A closed case needs the day on which it closed.",
+                true));
       }
-      LocalDate latest = source(CaseField.LATEST_BY) == null ? opened : day(source(CaseField.LATEST_BY));
+      LocalDate latest =
+          source(CaseField.LATEST_BY) == null ? opened : day(source(CaseField.LATEST_BY));
       StagedCase staged =
           new StagedCase(
               sheet,
@@ -179,7 +201,9 @@ final class RowReading {
               child,
               profile.rank(isClosed ? PlanStatus.CLOSED : status, isClosed),
               latest,
-              status == null ? null : isClosed && !profile.clears() ? PlanStatus.CLOSED.code() : status.code(),
+              status == null
+                  ? null
+                  : isClosed && !profile.clears() ? PlanStatus.CLOSED.code() : status.code(),
               text(CaseField.TEAM, TEAM),
               text(CaseField.WORKER, WORDS),
               text(CaseField.MANAGER, WORDS),
@@ -216,7 +240,10 @@ final class RowReading {
       }
       Optional<PlanStatus> status = PlanStatus.find(said);
       if (status.isEmpty()) {
-        fault(source, "There is no such plan status. It is one of early-help, child-in-need, child-protection, looked-after, care-leaver, closed.");
+        fault(
+            source,
+            "There is no such plan status. It is one of early-help, child-in-need,"
+                + " child-protection, looked-after, care-leaver, closed.");
       }
       return status.orElse(null);
     }
@@ -250,7 +277,9 @@ final class RowReading {
         return null;
       }
       try {
-        return born == null || words(born).isEmpty() ? null : Cells.age(Cells.anyDay(words(born)), today);
+        return born == null || words(born).isEmpty()
+            ? null
+            : Cells.age(Cells.anyDay(words(born)), today);
       } catch (Cells.Unreadable e) {
         fault(born, e.getMessage());
         return null;
@@ -294,7 +323,10 @@ final class RowReading {
         return Optional.empty();
       }
       String reference =
-          profile.code() + "/" + list.code() + "/"
+          profile.code()
+              + "/"
+              + list.code()
+              + "/"
               + entry.knownBy().stream().map(this::naming).collect(Collectors.joining("/"));
       return Optional.of(
           new StagedEntry(
@@ -343,7 +375,11 @@ final class RowReading {
       LocalDate born =
           lookBack
               .birth(child)
-              .orElseThrow(() -> new Cells.Unreadable("No date of birth to work the age out from. Send the file with the dates of birth (header) together with this one."));
+              .orElseThrow(
+                  () ->
+                      new Cells.Unreadable(
+                          "No date of birth to work the age out from. Send the file with the dates"
+                              + " of birth (header) together with this one."));
       return Integer.toString(Cells.age(born, on));
     }
 
@@ -351,7 +387,10 @@ final class RowReading {
       LocalDate upTo = Cells.anyDay(Cells.words(at(source.since())));
       Optional<LocalDate> latest = lookBack.latest(child, upTo);
       if (latest.isEmpty()) {
-        found.odd(sheet, "The first episode of the period isn’t in the file: the child’s earliest one is taken for it.");
+        found.odd(
+            sheet,
+            "The first episode of the period isn’t in the file: the child’s earliest one is taken"
+                + " for it.");
       }
       return latest.or(() -> lookBack.earliest(child)).orElse(upTo).toString();
     }

@@ -26,13 +26,14 @@ record SentFile(String name, Path path) implements AutoCloseable {
    * @throws Refused if it is larger
    */
   static SentFile take(String name, InputStream content) throws IOException {
-    SentFile file =
-        new SentFile(plain(name), Files.createTempFile("case-audit-import-", ".sent"));
+    SentFile file = new SentFile(plain(name), Files.createTempFile("case-audit-import-", ".sent"));
     boolean taken = false;
     try {
-      Files.copy(new Bounded(content, MOST_BYTES + 1), file.path(), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(
+          new Bounded(content, MOST_BYTES + 1), file.path(), StandardCopyOption.REPLACE_EXISTING);
       if (Files.size(file.path()) > MOST_BYTES) {
-        throw Refused.invalid(file.name() + " is larger than 20 MB. Split it, or send one list at a time.");
+        throw Refused.invalid(
+            file.name() + " is larger than 20 MB. Split it, or send one list at a time.");
       }
       taken = true;
       return file;

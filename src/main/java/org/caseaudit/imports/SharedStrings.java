@@ -7,7 +7,9 @@ import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
 import org.caseaudit.shared.Refused;
 
-/** The texts a workbook's cells point to, packed close: a million short ones take a few megabytes. */
+/**
+ * The texts a workbook's cells point to, packed close: a million short ones take a few megabytes.
+ */
 final class SharedStrings {
 
   private byte[] bytes = new byte[8192];
@@ -35,7 +37,9 @@ final class SharedStrings {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     int start = count == 0 ? 0 : ends[count - 1];
     if (count == Limits.MOST_SHARED_STRINGS || start + encoded.length > Limits.MOST_SHARED_TEXT) {
-      throw Refused.invalid("The workbook holds more different texts than lists of children do. Send one list at a time, as CSV.");
+      throw Refused.invalid(
+          "The workbook holds more different texts than lists of children do. Send one list at a"
+              + " time, as CSV.");
     }
     if (start + encoded.length > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, start + encoded.length));

@@ -75,26 +75,40 @@ public class StagingRepository {
       this.connection = connection;
       this.cases =
           connection.prepareStatement(
-              "INSERT INTO staged_case (import_id, sheet, row_number, child_reference, rank, latest_by,"
-                  + " plan_status, team_words, worker, manager, opened_on, closed_on, age, gender, uasc,"
-                  + " disability, language, legal_status)"
-                  + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+              "INSERT INTO staged_case (import_id, sheet, row_number, child_reference, rank,"
+                  + " latest_by, plan_status, team_words, worker, manager, opened_on, closed_on,"
+                  + " age, gender, uasc, disability, language, legal_status) VALUES (?, ?, ?, ?, ?,"
+                  + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
       this.entries =
           connection.prepareStatement(
-              "INSERT INTO staged_entry (import_id, number, sheet, row_number, register, child_reference,"
-                  + " reference, answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+              "INSERT INTO staged_entry (import_id, number, sheet, row_number, register,"
+                  + " child_reference, reference, answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
       this.faults =
           connection.prepareStatement(
-              "INSERT INTO import_fault (import_id, number, sheet, row_number, column_name, words, left_out)"
-                  + " VALUES (?, ?, ?, ?, ?, ?, ?)");
+              "INSERT INTO import_fault (import_id, number, sheet, row_number, column_name, words,"
+                  + " left_out) VALUES (?, ?, ?, ?, ?, ?, ?)");
     }
 
     void add(StagedCase row) {
       try {
         Object[] values = {
-          importId, row.sheet(), row.row(), row.childReference(), row.rank(), row.latestBy(),
-          row.planStatus(), row.teamWords(), row.worker(), row.manager(), row.openedOn(),
-          row.closedOn(), row.age(), row.gender(), row.uasc(), row.disability(), row.language(),
+          importId,
+          row.sheet(),
+          row.row(),
+          row.childReference(),
+          row.rank(),
+          row.latestBy(),
+          row.planStatus(),
+          row.teamWords(),
+          row.worker(),
+          row.manager(),
+          row.openedOn(),
+          row.closedOn(),
+          row.age(),
+          row.gender(),
+          row.uasc(),
+          row.disability(),
+          row.language(),
           row.legalStatus()
         };
         batch(cases, values);
@@ -107,8 +121,15 @@ public class StagingRepository {
     void add(StagedEntry entry) {
       try {
         batch(
-            entries, importId, ++entryNumber, entry.sheet(), entry.row(), entry.register(),
-            entry.childReference(), entry.reference(), json(entry.answers()));
+            entries,
+            importId,
+            ++entryNumber,
+            entry.sheet(),
+            entry.row(),
+            entry.register(),
+            entry.childReference(),
+            entry.reference(),
+            json(entry.answers()));
         waitingEntries = sent(entries, waitingEntries + 1);
       } catch (SQLException e) {
         throw new StagingFailed(e);
@@ -118,7 +139,13 @@ public class StagingRepository {
     void add(ImportFault fault) {
       try {
         batch(
-            faults, importId, ++faultNumber, fault.sheet(), fault.row(), fault.column(), fault.words(),
+            faults,
+            importId,
+            ++faultNumber,
+            fault.sheet(),
+            fault.row(),
+            fault.column(),
+            fault.words(),
             fault.leftOut());
         waitingFaults = sent(faults, waitingFaults + 1);
       } catch (SQLException e) {

@@ -29,22 +29,32 @@ final class Tables {
       } else if (begins(first, 'P', 'K')) {
         workbook(file, visitor);
       } else if (begins(first, '%', 'P', 'D', 'F') || begins(first, 0x1F, 0x8B)) {
-        throw Refused.invalid(file.name() + " is a PDF or a packed file. Send a workbook (.xlsx, .ods), a CSV file or the census as XML.");
+        throw Refused.invalid(
+            file.name()
+                + " is a PDF or a packed file. Send a workbook (.xlsx, .ods), a CSV file or the"
+                + " census as XML.");
       } else if (isXml(first)) {
         CensusXml.read(file, visitor);
       } else {
         csv(file, first, visitor);
       }
     } catch (XMLStreamException e) {
-      throw Refused.invalid(file.name() + " is damaged or cut off: it can’t be read to its end. Save it again and send that.");
+      throw Refused.invalid(
+          file.name()
+              + " is damaged or cut off: it can’t be read to its end. Save it again and send"
+              + " that.");
     } catch (ZipException | java.io.EOFException e) {
-      throw Refused.invalid(file.name() + " is damaged, cut off or encrypted. Save it again without a password and send that.");
+      throw Refused.invalid(
+          file.name()
+              + " is damaged, cut off or encrypted. Save it again without a password and send"
+              + " that.");
     }
   }
 
   static Refused passwordProtected() {
     return Refused.invalid(
-        "The workbook is protected by a password, or is of a kind older than 2007 (.xls). Save it as .xlsx without a password and send that.");
+        "The workbook is protected by a password, or is of a kind older than 2007 (.xls). Save it"
+            + " as .xlsx without a password and send that.");
   }
 
   private static void workbook(SentFile file, TableVisitor visitor)
@@ -56,7 +66,9 @@ final class Tables {
         OdsFile.read(parts, visitor);
       } else {
         throw Refused.invalid(
-            file.name() + " is a zip file and no workbook. Unpack it and send the workbook, or the CSV files, that are in it.");
+            file.name()
+                + " is a zip file and no workbook. Unpack it and send the workbook, or the CSV"
+                + " files, that are in it.");
       }
     }
   }
@@ -65,7 +77,10 @@ final class Tables {
     boolean wide = begins(first, 0xFF, 0xFE) || begins(first, 0xFE, 0xFF);
     for (byte each : first) {
       if (each == 0 && !wide) {
-        throw Refused.invalid(file.name() + " is not a text file. Send a workbook (.xlsx, .ods), a CSV file or the census as XML.");
+        throw Refused.invalid(
+            file.name()
+                + " is not a text file. Send a workbook (.xlsx, .ods), a CSV file or the census as"
+                + " XML.");
       }
     }
     CsvTable.read(file, visitor);

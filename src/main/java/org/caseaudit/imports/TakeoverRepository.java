@@ -39,7 +39,8 @@ public class TakeoverRepository {
                       FROM staged_case WHERE import_id = ?1) AS s
                 WHERE s.row_number > s.first
                 """,
-                importId, faultsSoFar)
+                importId,
+                faultsSoFar)
             .executeUpdate();
     query(
             """
@@ -56,7 +57,8 @@ public class TakeoverRepository {
   int countRepeated(long importId) {
     return ((Number)
             query(
-                    "SELECT count(*) - count(DISTINCT (sheet, child_reference)) FROM staged_case WHERE import_id = ?1",
+                    "SELECT count(*) - count(DISTINCT (sheet, child_reference)) FROM staged_case"
+                        + " WHERE import_id = ?1",
                     importId)
                 .getSingleResult())
         .intValue();
@@ -85,10 +87,12 @@ public class TakeoverRepository {
     String statuses =
         covered.stream().map(status -> "'" + status.code() + "'").collect(Collectors.joining(", "));
     query(
-            "INSERT INTO import_case (import_id, child_reference, case_id, outcome, plan_status, team_id)"
-                + " SELECT ?1, c.child_reference, c.id, 'VANISHED', c.plan_status, c.team_id FROM case_record c"
-                + " WHERE c.closed_on IS NULL AND c.plan_status IN (" + statuses + ")"
-                + " AND NOT EXISTS (SELECT FROM import_case i WHERE i.import_id = ?1 AND i.child_reference = c.child_reference)",
+            "INSERT INTO import_case (import_id, child_reference, case_id, outcome, plan_status,"
+                + " team_id) SELECT ?1, c.child_reference, c.id, 'VANISHED', c.plan_status,"
+                + " c.team_id FROM case_record c WHERE c.closed_on IS NULL AND c.plan_status IN ("
+                + statuses
+                + ") AND NOT EXISTS (SELECT FROM import_case i WHERE i.import_id = ?1 AND"
+                + " i.child_reference = c.child_reference)",
             importId)
         .executeUpdate();
   }
@@ -96,9 +100,10 @@ public class TakeoverRepository {
   /** Takes new and changed cases over, keeping what was there before. */
   void take(long importId) {
     query(
-            "INSERT INTO import_change (import_id, child_reference, before, differs)"
-                + " SELECT i.import_id, i.child_reference, to_jsonb(c), i.differs FROM import_case i"
-                + " LEFT JOIN case_record c ON c.id = i.case_id WHERE i.import_id = ?1 AND i.outcome IN ('NEW', 'CHANGED')",
+            "INSERT INTO import_change (import_id, child_reference, before, differs) SELECT"
+                + " i.import_id, i.child_reference, to_jsonb(c), i.differs FROM import_case i LEFT"
+                + " JOIN case_record c ON c.id = i.case_id WHERE i.import_id = ?1 AND i.outcome IN"
+                + " ('NEW', 'CHANGED')",
             importId)
         .executeUpdate();
     query(
@@ -125,15 +130,18 @@ public class TakeoverRepository {
   /** Closes the open cases that the file has no longer, on a day. */
   int closeVanished(long importId, LocalDate on) {
     query(
-            "INSERT INTO import_change (import_id, child_reference, before, differs)"
-                + " SELECT i.import_id, i.child_reference, to_jsonb(c), 'closed: no longer in the file' FROM import_case i"
-                + " JOIN case_record c ON c.id = i.case_id WHERE i.import_id = ?1 AND i.outcome = 'VANISHED'",
+            "INSERT INTO import_change (import_id, child_reference, before, differs) SELECT"
+                + " i.import_id, i.child_reference, to_jsonb(c), 'closed: no longer in the file'"
+                + " FROM import_case i JOIN case_record c ON c.id = i.case_id WHERE i.import_id ="
+                + " ?1 AND i.outcome = 'VANISHED'",
             importId)
         .executeUpdate();
     return query(
-            "UPDATE case_record c SET version = c.version + 1, plan_status = 'closed', closed_on = greatest(c.opened_on, ?2)"
-                + " FROM import_case i WHERE i.import_id = ?1 AND i.outcome = 'VANISHED' AND c.id = i.case_id",
-            importId, on)
+            "UPDATE case_record c SET version = c.version + 1, plan_status = 'closed', closed_on ="
+                + " greatest(c.opened_on, ?2) FROM import_case i WHERE i.import_id = ?1 AND"
+                + " i.outcome = 'VANISHED' AND c.id = i.case_id",
+            importId,
+            on)
         .executeUpdate();
   }
 
@@ -150,8 +158,8 @@ public class TakeoverRepository {
             importId)
         .executeUpdate();
     query(
-            "DELETE FROM case_record c USING import_change h"
-                + " WHERE h.import_id = ?1 AND h.before IS NULL AND c.child_reference = h.child_reference",
+            "DELETE FROM case_record c USING import_change h WHERE h.import_id = ?1 AND h.before IS"
+                + " NULL AND c.child_reference = h.child_reference",
             importId)
         .executeUpdate();
   }

@@ -34,7 +34,8 @@ final class XlsxFile {
   private void read(TableVisitor visitor) throws IOException, XMLStreamException {
     if (parts.has("xl/vbaProject.bin")) {
       throw Refused.invalid(
-          "The workbook holds macros, so it isn’t read. Save it as .xlsx, without them, and send that.");
+          "The workbook holds macros, so it isn’t read. Save it as .xlsx, without them, and send"
+              + " that.");
     }
     Map<String, String> paths = new HashMap<>();
     String stringsPath = null;
@@ -62,7 +63,8 @@ final class XlsxFile {
     }
   }
 
-  private Map<String, String> sheets(Map<String, String> paths) throws IOException, XMLStreamException {
+  private Map<String, String> sheets(Map<String, String> paths)
+      throws IOException, XMLStreamException {
     Map<String, String> sheets = new LinkedHashMap<>();
     try (InputStream in = parts.open(WORKBOOK);
         Xml xml = new Xml(in)) {
@@ -127,7 +129,8 @@ final class XlsxFile {
   private static void refuseFrom1904(String date1904) {
     if ("1".equals(date1904) || "true".equals(date1904)) {
       throw Refused.invalid(
-          "The workbook counts its days from 1904, as old Excel for Mac did, so every date would be four years off. Save it as CSV and send that.");
+          "The workbook counts its days from 1904, as old Excel for Mac did, so every date would be"
+              + " four years off. Save it as CSV and send that.");
     }
   }
 

@@ -45,7 +45,8 @@ final class Xml implements AutoCloseable {
   private static void refuse(int event) {
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw Refused.invalid(
-          "The file declares a document type or entities. No case management system writes that into a return, so it isn’t read.");
+          "The file declares a document type or entities. No case management system writes that"
+              + " into a return, so it isn’t read.");
     }
   }
 

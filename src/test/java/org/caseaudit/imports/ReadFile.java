@@ -56,7 +56,10 @@ final class ReadFile {
   }
 
   StagedCase child(String reference) {
-    return cases.stream().filter(row -> row.childReference().equals(reference)).findFirst().orElseThrow();
+    return cases.stream()
+        .filter(row -> row.childReference().equals(reference))
+        .findFirst()
+        .orElseThrow();
   }
 
   List<String> odd() {

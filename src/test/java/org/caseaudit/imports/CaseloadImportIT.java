@@ -1,4 +1,4 @@
-package org.caseaudit.caseload;
+package org.caseaudit.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,10 +16,13 @@ import java.util.Locale;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.caseaudit.caseload.CaseFilter;
+import org.caseaudit.caseload.CaseRecord;
+import org.caseaudit.caseload.CaseloadService;
+import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.inside.ServerIT;
 import org.caseaudit.inside.Staff;
 import org.caseaudit.shared.CsvFile;
-import org.caseaudit.shared.RowFault;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.NotAllowed;
@@ -29,11 +32,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Importing and reading the caseload against the real database. */
-class CaseloadIT extends ServerIT {
+class CaseloadImportIT extends ServerIT {
 
   private static final String HEADING = "child_reference,plan_status,team,opened_on,age,worker\n";
 
   @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
   @Inject private CurrentUser currentUser;
   @Inject private Staff staff;
 
@@ -53,9 +57,9 @@ class CaseloadIT extends ServerIT {
 
   @Test
   void aGoodFileIsImportedWhole() {
-    CaseloadImport made = importFile(row(1, 16) + row(2, 17));
+    FileImport made = importFile(row(1, 16) + row(2, 17));
 
-    assertThat(made.getCounts()).isEqualTo(new ImportCounts(2, 0, 0));
+    assertThat(made.getCounts()).isEqualTo(new ImportCounts(2, 0, 0, 0, 0));
     assertThat(cases(lead)).extracting(CaseRecord::getAge).containsExactly(16, 17);
   }
 
@@ -69,11 +73,11 @@ class CaseloadIT extends ServerIT {
     assertThatThrownBy(
             () -> importFile(rows + prefix + "601,early-help,no-such-team,2017-01-01,9,\n"))
         .isInstanceOfSatisfying(
-            CaseloadRefused.class,
+            ImportRefused.class,
             refused ->
                 assertThat(refused.faults())
-                    .extracting(RowFault::line, RowFault::column)
-                    .containsExactly(tuple(602L, "team")));
+                    .extracting(ImportFault::row, ImportFault::column)
+                    .containsExactly(tuple(602, "team")));
     assertThat(cases(lead)).isEmpty();
   }
 
@@ -83,22 +87,8 @@ class CaseloadIT extends ServerIT {
     importFile(rows);
     List<Long> versions = cases(lead).stream().map(CaseRecord::getVersion).toList();
 
-    assertThat(importFile(rows).getCounts()).isEqualTo(new ImportCounts(0, 0, 2));
+    assertThat(importFile(rows).getCounts()).isEqualTo(new ImportCounts(0, 0, 2, 0, 0));
     assertThat(cases(lead)).extracting(CaseRecord::getVersion).isEqualTo(versions);
-  }
-
-  @Test
-  void aPreviewSaysWhatWouldChangeAndChangesNothing() {
-    importFile(row(1, 16) + row(2, 17));
-
-    ImportPreview preview =
-        as(lead, () -> caseload.preview(file(row(1, 17) + row(2, 17) + row(3, 1))));
-
-    assertThat(preview.isImportable()).isTrue();
-    assertThat(preview.counts()).isEqualTo(new ImportCounts(1, 1, 1));
-    assertThat(preview.changes())
-        .containsExactly(new CaseChanged(prefix + "1", "age: 16", "age: 17"));
-    assertThat(cases(lead)).extracting(CaseRecord::getAge).containsExactly(16, 17);
   }
 
   @Test
@@ -121,21 +111,23 @@ class CaseloadIT extends ServerIT {
       rows.append(row(i, 10));
     }
 
-    assertThat(importFile(rows.toString()).getCounts()).isEqualTo(new ImportCounts(1_234, 0, 0));
+    assertThat(importFile(rows.toString()).getCounts())
+        .isEqualTo(new ImportCounts(1_234, 0, 0, 0, 0));
     assertThat(count(lead)).isEqualTo(1_234);
     assertThat(importFile(rows.toString().replace(",10,", ",11,")).getCounts())
-        .isEqualTo(new ImportCounts(0, 1_234, 0));
+        .isEqualTo(new ImportCounts(0, 1_234, 0, 0, 0));
   }
 
   @Test
   void twoImportsAtOnceWaitForEachOther() throws Exception {
     CyclicBarrier together = new CyclicBarrier(2);
     String rows = row(1, 16) + row(2, 17);
-    Future<CaseloadImport> one = importTogether(together, rows);
-    Future<CaseloadImport> other = importTogether(together, rows);
+    Future<FileImport> one = importTogether(together, rows);
+    Future<FileImport> other = importTogether(together, rows);
 
     assertThat(List.of(one.get().getCounts(), other.get().getCounts()))
-        .containsExactlyInAnyOrder(new ImportCounts(2, 0, 0), new ImportCounts(0, 0, 2));
+        .containsExactlyInAnyOrder(
+            new ImportCounts(2, 0, 0, 0, 0), new ImportCounts(0, 0, 2, 0, 0));
     assertThat(cases(lead)).hasSize(2);
   }
 
@@ -158,7 +150,7 @@ class CaseloadIT extends ServerIT {
   void onlyALeadImports() {
     Actor manager = staff.person(Role.TEAM_MANAGER, team);
 
-    assertThatThrownBy(() -> as(manager, () -> caseload.importFile(file(row(1, 16)))))
+    assertThatThrownBy(() -> as(manager, () -> imports.importFile(file(row(1, 16)))))
         .isInstanceOf(NotAllowed.class);
     assertThat(cases(lead)).isEmpty();
   }
@@ -179,7 +171,7 @@ class CaseloadIT extends ServerIT {
     as(
         lead,
         () ->
-            caseload.importFile(
+            imports.importFile(
                 read(
                     "child_reference,plan_status,team,opened_on,closed_on\n"
                         + prefix
@@ -191,7 +183,7 @@ class CaseloadIT extends ServerIT {
     assertThat(found(new CaseFilter(prefix, null, null, false))).containsExactly(prefix + "1");
   }
 
-  private Future<CaseloadImport> importTogether(CyclicBarrier together, String rows) {
+  private Future<FileImport> importTogether(CyclicBarrier together, String rows) {
     return executor.submit(
         () -> {
           together.await();
@@ -199,8 +191,8 @@ class CaseloadIT extends ServerIT {
         });
   }
 
-  private CaseloadImport importFile(String rows) {
-    return as(lead, () -> caseload.importFile(file(rows)));
+  private FileImport importFile(String rows) {
+    return as(lead, () -> imports.importFile(file(rows)));
   }
 
   private List<CaseRecord> cases(Actor actor) {

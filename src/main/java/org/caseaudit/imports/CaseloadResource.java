@@ -1,4 +1,4 @@
-package org.caseaudit.caseload;
+package org.caseaudit.imports;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.caseaudit.shared.CsvFile;
-import org.caseaudit.shared.RowFault;
 import org.caseaudit.web.Problem;
 
 /** {@code POST /api/caseload}: a caseload as CSV, imported whole or refused with every fault. */
@@ -26,42 +25,42 @@ import org.caseaudit.web.Problem;
 @RequestScoped
 public class CaseloadResource {
 
-  @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
 
   @POST
   @Consumes("text/csv")
   @Produces(MediaType.APPLICATION_JSON)
   public Response post(@QueryParam("file") String fileName, InputStream body) throws IOException {
     try {
-      CaseloadImport made = caseload.importFile(CsvFile.read(fileName, body));
+      FileImport made = imports.importFile(CsvFile.read(fileName, body));
       return Response.status(Response.Status.CREATED).entity(described(made).toString()).build();
-    } catch (CaseloadRefused refused) {
+    } catch (ImportRefused refused) {
       return new Problem(422, "The caseload was not imported", refused.getMessage())
           .with("faults", described(refused.faults()))
           .response();
     }
   }
 
-  private static JsonObject described(CaseloadImport made) {
+  private static JsonObject described(FileImport made) {
     ImportCounts counts = made.getCounts();
     return Json.createObjectBuilder()
         .add("import", made.getId())
         .add("file", made.getFileName())
-        .add("rows", counts.rows())
+        .add("rows", made.getRowsRead())
         .add("added", counts.added())
         .add("changed", counts.changed())
         .add("unchanged", counts.unchanged())
         .build();
   }
 
-  private static JsonArray described(List<RowFault> faults) {
+  private static JsonArray described(List<ImportFault> faults) {
     JsonArrayBuilder array = Json.createArrayBuilder();
-    for (RowFault fault : faults) {
-      JsonObjectBuilder described = Json.createObjectBuilder().add("line", fault.line());
+    for (ImportFault fault : faults) {
+      JsonObjectBuilder described = Json.createObjectBuilder().add("line", fault.row());
       if (fault.column() != null) {
         described.add("column", fault.column());
       }
-      array.add(described.add("message", fault.message()));
+      array.add(described.add("message", fault.words()));
     }
     return array.build();
   }
