@@ -79,6 +79,9 @@ class ArchitectureTest {
                   .fromModule("register")
                   .toModules(
                       "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
+                  .fromModule("imports")
+                  .toModules(
+                      "shared", "web", "user", "template", "caseload", "sheet", "audit", "register")
                   .fromModule("review")
                   .toModules(
                       "shared",
@@ -123,7 +126,8 @@ class ArchitectureTest {
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
                   .fromModule("pack")
-                  .toModules("shared", "web", "user", "template", "plan", "sheet", "measure")
+                  .toModules(
+                      "shared", "web", "user", "template", "plan", "sheet", "measure", "imports")
                   .fromModule("startup")
                   .toModules(
                       "shared",
@@ -141,6 +145,7 @@ class ArchitectureTest {
                       "escalation",
                       "review",
                       "register",
+                      "imports",
                       "action",
                       "measure",
                       "finding",

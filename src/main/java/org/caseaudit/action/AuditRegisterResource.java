@@ -24,7 +24,8 @@ public class AuditRegisterResource {
 
   @GET
   @Produces("text/csv; charset=UTF-8")
-  @Operation(summary = "All audits, a line each: template, status, grade, actions and how many done")
+  @Operation(
+      summary = "All audits, a line each: template, status, grade, actions and how many done")
   public Response register() {
     service.noteExport();
     StreamingOutput lines =

@@ -114,8 +114,7 @@ public class FamilyNoteBacking {
             parameters.number("version", "Load the page again: the form is incomplete."));
     Messages.addFlashGlobalInfo("The note was saved. Print it, or record that they were told.");
     Faces.redirect(
-        "audits/%s/you-said-we-did/%s",
-        Long.toString(parameters.id()), written.getId().toString());
+        "audits/%s/you-said-we-did/%s", Long.toString(parameters.id()), written.getId().toString());
   }
 
   /** Records that they were told. */

@@ -121,7 +121,8 @@ public class FamilyNoteService {
             .flatMap(other -> notes.lock(other.getId()))
             .orElseGet(() -> new FamilyNote(found, to));
     if (note.getId() != null && note.getVersion() != version) {
-      throw Refused.conflict("Somebody wrote this note meanwhile. Read it, then write yours again.");
+      throw Refused.conflict(
+          "Somebody wrote this note meanwhile. Read it, then write yours again.");
     }
     note.write(style, words, me(), clock.instant());
     if (note.getId() == null) {
@@ -139,8 +140,7 @@ public class FamilyNoteService {
    * @param how the code of an option
    */
   @Requires(Permission.TELL_FAMILY)
-  public void told(
-      long audit, long id, LocalDate on, Set<String> whom, String how, long version) {
+  public void told(long audit, long id, LocalDate on, Set<String> whom, String how, long version) {
     Audit found = authorised(audit);
     FamilyNote note =
         notes

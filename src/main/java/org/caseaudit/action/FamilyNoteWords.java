@@ -28,8 +28,7 @@ final class FamilyNoteWords {
    * @param actions those of the audit that aren't withdrawn
    * @param nothingBecause why nothing changes, if the audit says so; else empty
    */
-  static String of(
-      NoteStyle style, Voice to, List<RemedialAction> actions, String nothingBecause) {
+  static String of(NoteStyle style, Voice to, List<RemedialAction> actions, String nothingBecause) {
     FamilyNoteWords words = new FamilyNoteWords(style);
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.thanks());
@@ -93,9 +92,9 @@ final class FamilyNoteWords {
 
   private String ending() {
     return child
-        ? "If this is not what you meant, or you want to say more, tell any adult you trust. We want"
-            + " to know."
-        : "If this is not what you meant, or you would like to say more, please tell us. You can also"
-            + " complain, and we will explain how.";
+        ? "If this is not what you meant, or you want to say more, tell any adult you trust. We"
+              + " want to know."
+        : "If this is not what you meant, or you would like to say more, please tell us. You can"
+              + " also complain, and we will explain how.";
   }
 }

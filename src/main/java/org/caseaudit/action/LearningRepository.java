@@ -77,8 +77,7 @@ public class LearningRepository {
         .map(Object[].class::cast)
         .map(
             row ->
-                new Named(
-                    new Quarter(day(row[0])), (String) row[1], ((Number) row[2]).longValue()))
+                new Named(new Quarter(day(row[0])), (String) row[1], ((Number) row[2]).longValue()))
         .toList();
   }
 

@@ -145,8 +145,7 @@ public class LearningService {
     return register.questionThatMeans(Meaning.CHANGE_SOURCE).stream()
         .flatMap(
             source ->
-                source.options().stream()
-                    .filter(option -> asksForTheme(register, source, option)));
+                source.options().stream().filter(option -> asksForTheme(register, source, option)));
   }
 
   private boolean asksForTheme(AuditTemplate register, Question source, Option option) {

@@ -7,8 +7,7 @@ import java.time.temporal.IsoFields;
 public record Quarter(LocalDate from) {
 
   static Quarter of(LocalDate day) {
-    return new Quarter(
-        day.withMonth((day.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1));
+    return new Quarter(day.withMonth((day.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1));
   }
 
   Quarter back(int quarters) {

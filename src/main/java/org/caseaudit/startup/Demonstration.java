@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
+import org.caseaudit.imports.ImportService;
 import org.caseaudit.sample.FrameCriteria;
 import org.caseaudit.sample.SampleRequest;
 import org.caseaudit.sample.SamplingMethod;
@@ -53,7 +53,7 @@ public class Demonstration {
   @Inject private AppClock clock;
   @Inject private Scene scene;
   @Inject private DemonstrationPeople people;
-  @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
   @Inject private DemonstrationAudits audits;
   @Inject private DemonstrationThemes themes;
   @Inject private DemonstrationProgrammes programmes;
@@ -99,7 +99,7 @@ public class Demonstration {
             .filter(row -> isKnown(row, day))
             .collect(Collectors.joining("\n", "", "\n"));
     try {
-      caseload.importFile(
+      imports.importFile(
           CsvFile.read(
               "caseload-" + day + ".csv",
               new ByteArrayInputStream(known.getBytes(StandardCharsets.UTF_8))));
