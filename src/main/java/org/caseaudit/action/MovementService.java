@@ -77,6 +77,7 @@ public class MovementService {
         of.size());
   }
 
+  /** The grade that counts: the agreed one, where there was moderation. */
   private Optional<Grade> grade(Audit audit) {
     OpenedSheet sheet = reader.open(audit.getSheet());
     return sheet
@@ -84,11 +85,14 @@ public class MovementService {
         .questionThatMeans(Meaning.OVERALL_GRADE)
         .flatMap(
             question ->
-                sheet
-                    .reading()
-                    .answer(Address.of(question.code()))
-                    .map(AnswerValue::plain)
+                audit
+                    .getOverallGrade()
+                    .or(() -> answered(sheet, question))
                     .flatMap(code -> grade(question, code)));
+  }
+
+  private static Optional<String> answered(OpenedSheet sheet, Question question) {
+    return sheet.reading().answer(Address.of(question.code())).map(AnswerValue::plain);
   }
 
   private static Optional<Grade> grade(Question question, String code) {

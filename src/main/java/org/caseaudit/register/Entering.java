@@ -154,6 +154,15 @@ public class Entering {
     fire(entry, "withdrew the entry", before, reason);
   }
 
+  /** Withdraws an entry because the import that made it is undone. */
+  void takeBack(RegisterEntry entry, String reason, User by) {
+    String before = entry.getStatus().getLabel();
+    note(entry, RegisterChange.What.WITHDRAWN, reason, by);
+    sealing.reopen(entry.getSheet(), reason);
+    entry.takeBack();
+    fire(entry, "withdrew the entry", before, reason);
+  }
+
   /** Gives an open entry to somebody else to finish. */
   void takeOver(RegisterEntry entry, User by) {
     entry.handTo(by.getId());

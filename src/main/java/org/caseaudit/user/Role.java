@@ -1,9 +1,11 @@
 package org.caseaudit.user;
 
 import static org.caseaudit.user.Permission.ALLOCATE_AUDIT;
+import static org.caseaudit.user.Permission.ANSWER_ESCALATION;
 import static org.caseaudit.user.Permission.ANSWER_SHEET;
 import static org.caseaudit.user.Permission.CHECK_REMEDIAL;
 import static org.caseaudit.user.Permission.COMMENT_ON_AUDIT;
+import static org.caseaudit.user.Permission.DELIVER_MESSAGES;
 import static org.caseaudit.user.Permission.DRAW_SAMPLE;
 import static org.caseaudit.user.Permission.EXPORT_ANSWERS;
 import static org.caseaudit.user.Permission.IMPORT_CASELOAD;
@@ -11,13 +13,17 @@ import static org.caseaudit.user.Permission.INVITE_AGENCIES;
 import static org.caseaudit.user.Permission.JUDGE_STATEMENT;
 import static org.caseaudit.user.Permission.KEEP_REGISTERS;
 import static org.caseaudit.user.Permission.MANAGE_PEOPLE;
+import static org.caseaudit.user.Permission.MODERATE_AUDIT;
 import static org.caseaudit.user.Permission.OWN_ACCOUNT;
 import static org.caseaudit.user.Permission.PUBLISH_PACK;
 import static org.caseaudit.user.Permission.READ_AUDIT;
 import static org.caseaudit.user.Permission.READ_CASELOAD;
+import static org.caseaudit.user.Permission.READ_ESCALATIONS;
 import static org.caseaudit.user.Permission.READ_FACTS;
+import static org.caseaudit.user.Permission.READ_FINDINGS;
 import static org.caseaudit.user.Permission.READ_MEASURES;
 import static org.caseaudit.user.Permission.READ_PLAN;
+import static org.caseaudit.user.Permission.READ_QUALITY;
 import static org.caseaudit.user.Permission.READ_REGISTERS;
 import static org.caseaudit.user.Permission.READ_REMEDIAL;
 import static org.caseaudit.user.Permission.READ_SAMPLES;
@@ -50,6 +56,7 @@ public enum Role {
       COMMENT_ON_AUDIT,
       READ_MEASURES,
       READ_FACTS,
+      READ_ESCALATIONS,
       INVITE_AGENCIES,
       READ_REMEDIAL,
       WORK_ON_REMEDIAL,
@@ -64,6 +71,9 @@ public enum Role {
       REVIEW_AUDIT,
       READ_MEASURES,
       READ_FACTS,
+      READ_ESCALATIONS,
+      ANSWER_ESCALATION,
+      READ_FINDINGS,
       READ_REGISTERS,
       KEEP_REGISTERS,
       READ_REMEDIAL,
@@ -71,6 +81,16 @@ public enum Role {
       STEER_REMEDIAL,
       CHECK_REMEDIAL,
       TELL_FAMILY),
+  /** Answers for all teams: reads their audits, and acknowledges that a child may be unsafe. */
+  SERVICE_MANAGER(
+      "Service manager",
+      READ_TEMPLATES,
+      READ_AUDIT,
+      READ_MEASURES,
+      READ_FACTS,
+      READ_ESCALATIONS,
+      ANSWER_ESCALATION,
+      READ_FINDINGS),
   LEAD_OFFICER("Lead officer", UPDATE_ACTIONS, READ_MEASURES, READ_REMEDIAL, WORK_ON_REMEDIAL),
   BOARD("Service Improvement Board", READ_MEASURES, SET_TARGET, JUDGE_STATEMENT),
   QA_LEAD(
@@ -86,10 +106,15 @@ public enum Role {
       COMMENT_ON_AUDIT,
       REOPEN_AUDIT,
       WITHDRAW_AUDIT,
+      MODERATE_AUDIT,
+      READ_QUALITY,
       UPDATE_ACTIONS,
       SET_TARGET,
       READ_MEASURES,
       READ_FACTS,
+      READ_ESCALATIONS,
+      ANSWER_ESCALATION,
+      READ_FINDINGS,
       EXPORT_ANSWERS,
       RECOUNT,
       READ_TRAIL,
@@ -104,7 +129,14 @@ public enum Role {
       TELL_FAMILY,
       SHARE_PRACTICE),
   REGISTER_KEEPER("Register keeper", READ_TEMPLATES, READ_REGISTERS, KEEP_REGISTERS),
-  ADMINISTRATOR("Administrator", MANAGE_PEOPLE, READ_TRAIL, RECOUNT, READ_TEMPLATES, PUBLISH_PACK);
+  ADMINISTRATOR(
+      "Administrator",
+      MANAGE_PEOPLE,
+      DELIVER_MESSAGES,
+      READ_TRAIL,
+      RECOUNT,
+      READ_TEMPLATES,
+      PUBLISH_PACK);
 
   private final String label;
   private final Set<Permission> permissions;

@@ -70,6 +70,11 @@ public class Looks {
     LOOKS.put("Running", new Look("accent", LEFT_HALF, false));
     LOOKS.put("Ended", new Look("grey", TICK, false));
     LOOKS.put("Replaced", new Look("plain", BAR, false));
+    // Where an escalation stands.
+    LOOKS.put("To acknowledge", new Look("solid", TRIANGLE, false));
+    LOOKS.put("To plan", new Look("solid", CLOCK, false));
+    LOOKS.put("Plan recorded", new Look("accent", LEFT_HALF, false));
+    LOOKS.put("Closed", new Look("grey", TICK, false));
     // Where an entry of a register stands.
     LOOKS.put("Draft", new Look("accent", LEFT_HALF, false));
     LOOKS.put("Saved", new Look("grey", TICK, false));

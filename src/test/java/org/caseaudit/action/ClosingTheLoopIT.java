@@ -278,6 +278,6 @@ class ClosingTheLoopIT extends ServerIT {
         .filteredOn(line -> line.startsWith(done.audit() + ","))
         .singleElement()
         .asString()
-        .contains(done.childReference(), "Authorised", "Good", ",1,0,");
+        .contains(done.childReference(), "Authorised", ",Good,Good,1,0,");
   }
 }

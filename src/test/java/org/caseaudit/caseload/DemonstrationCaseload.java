@@ -91,11 +91,11 @@ final class DemonstrationCaseload {
     closure("CSC", "2015-06-22", "2016-09-14", 11);
     closure("CSC", "2016-01-18", "2016-11-22", 3);
     closure("EH", "2016-02-29", "2016-12-05", 14);
-    closure("EH", "2016-05-16", "2017-02-27", 5);
+    closure("EH", "2015-12-14", "2017-02-27", 5);
     closure("CSC", "2015-09-07", "2017-03-20", 9);
     closure("CSC", "2016-03-14", "2017-04-03", 12);
-    closure("CSC", "2016-07-11", "2017-05-29", 2);
-    closure("EH", "2016-09-26", "2017-06-12", 8);
+    closure("CSC", "2016-03-07", "2017-05-29", 2);
+    closure("EH", "2016-02-15", "2017-06-12", 8);
   }
 
   private void closure(String team, String opened, String closed, int age) {
