@@ -158,6 +158,3 @@ CREATE INDEX case_record_open_by_reference ON case_record (child_reference) WHER
 CREATE INDEX case_record_by_opened ON case_record (opened_on, child_reference);
 CREATE INDEX case_record_by_status ON case_record (plan_status, child_reference);
 CREATE INDEX case_record_by_team_reference ON case_record (team_id, child_reference);
-CREATE INDEX case_record_by_worker ON case_record (lower(worker) text_pattern_ops, child_reference);
-CREATE INDEX case_record_by_manager ON case_record (lower(manager) text_pattern_ops, child_reference);
-CREATE INDEX case_record_by_reference_prefix ON case_record (lower(child_reference) text_pattern_ops);
