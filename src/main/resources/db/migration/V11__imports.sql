@@ -65,7 +65,8 @@ CREATE TABLE import_fault (
   left_out    boolean NOT NULL,
   PRIMARY KEY (import_id, number)
 );
-GRANT SELECT, INSERT, DELETE ON import_sheet, import_oddity, import_fault TO ${app};
+GRANT SELECT, INSERT, DELETE ON import_sheet, import_fault TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON import_oddity TO ${app};
 
 -- What the rows said, as far as it is kept at all: no names, no dates of birth. Gone once it is imported or put aside.
 CREATE TABLE staged_case (
@@ -104,7 +105,7 @@ CREATE TABLE staged_entry (
 CREATE TABLE import_case (
   import_id       bigint NOT NULL REFERENCES file_import,
   child_reference text NOT NULL,
-  case_id         bigint REFERENCES case_record,
+  case_id         bigint,
   outcome         text NOT NULL CHECK (outcome IN ('NEW', 'CHANGED', 'SAME', 'VANISHED', 'NO_TEAM', 'NO_CASE')),
   plan_status     text,
   team_id         bigint REFERENCES team,

@@ -32,8 +32,7 @@ public class CaseRepository {
   }
 
   /** Cases in an order, from the first'th on. */
-  List<CaseRecord> page(
-      CaseFilter filter, CaseScope scope, CaseOrder order, int first, int size) {
+  List<CaseRecord> page(CaseFilter filter, CaseScope scope, CaseOrder order, int first, int size) {
     if (scope.isNothing()) {
       return List.of();
     }

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * The children in need census as one table: a row for each episode of need, with the child's own
- * elements repeated. Only the elements below are ever
- * looked at; GenderCurrent is what Sex was called until 2024.
+ * elements repeated. Only the elements below are ever looked at; GenderCurrent is what Sex was
+ * called until 2024.
  */
 final class CensusXml {
 

@@ -23,6 +23,9 @@ class EveryPageBrowserIT extends BrowserIT {
           Map.ofEntries(
               Map.entry("/audits", "officer manager lead"),
               Map.entry("/caseload", "manager lead"),
+              Map.entry("/caseload/import", "lead"),
+              Map.entry("/caseload/imports", "lead"),
+              Map.entry("/caseload/imports/{id}", "lead"),
               Map.entry("/samples", "lead"),
               Map.entry("/samples/draw", "lead"),
               Map.entry("/samples/draw?template=written-plan", "lead"),
