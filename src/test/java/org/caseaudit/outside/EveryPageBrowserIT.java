@@ -25,7 +25,6 @@ class EveryPageBrowserIT extends BrowserIT {
               Map.entry("/caseload", "manager lead"),
               Map.entry("/caseload/import", "lead"),
               Map.entry("/caseload/imports", "lead"),
-              Map.entry("/caseload/imports/{id}", "lead"),
               Map.entry("/samples", "lead"),
               Map.entry("/samples/draw", "lead"),
               Map.entry("/samples/draw?template=written-plan", "lead"),
