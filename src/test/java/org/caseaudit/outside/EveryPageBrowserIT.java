@@ -35,6 +35,8 @@ class EveryPageBrowserIT extends BrowserIT {
               Map.entry("/caseload", "manager lead"),
               Map.entry("/programmes", "lead"),
               Map.entry("/programmes/new", "lead"),
+              Map.entry("/caseload/import", "lead"),
+              Map.entry("/caseload/imports", "lead"),
               Map.entry("/samples", "lead"),
               Map.entry("/samples/draw", "lead"),
               Map.entry("/samples/draw?template=written-plan", "lead"),
