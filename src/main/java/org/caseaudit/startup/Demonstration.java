@@ -73,6 +73,7 @@ public class Demonstration {
       LOG.log(System.Logger.Level.INFO, "Making the audits of " + quarter.name() + ".");
       audit(quarter);
     }
+    programmes.auditAgain();
     programmes.drawTheLatest();
     consultations.fill();
     plan.fill();

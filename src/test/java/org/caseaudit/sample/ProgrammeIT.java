@@ -58,6 +58,7 @@ class ProgrammeIT extends ServerIT {
   @Inject private Made made;
   @Inject private Staff staff;
   @Inject private Clock clock;
+
   @Resource(lookup = "java:jboss/UserTransaction")
   private UserTransaction transaction;
 
@@ -88,9 +89,7 @@ class ProgrammeIT extends ServerIT {
 
     assertThat(sample.getStrata())
         .extracting(SampleStratum::getName, SampleStratum::getSize, SampleStratum::getToDraw)
-        .containsExactly(
-            tuple("Child in need", 3, 1),
-            tuple("Looked after", 9, 3));
+        .containsExactly(tuple("Child in need", 3, 1), tuple("Looked after", 9, 3));
     assertThat(cases(sample)).hasSize(4);
     assertThat(made.as(lead, () -> samples.redraw(sample.getId()))).isTrue();
   }
@@ -149,8 +148,7 @@ class ProgrammeIT extends ServerIT {
     Sample sample = draw(stratified(4, List.of()));
     SampledCase replaced = cases(sample).get(1);
     allocate(sample);
-    long audit =
-        made.as(lead, () -> audits.ofSample(sample.getId())).get(replaced.getId()).id();
+    long audit = made.as(lead, () -> audits.ofSample(sample.getId())).get(replaced.getId()).id();
 
     SampledCase replacement =
         made.as(lead, () -> samples.replace(sample.getId(), replaced.getId(), "Moved away"));
@@ -163,8 +161,7 @@ class ProgrammeIT extends ServerIT {
     assertThat(made.as(lead, () -> samples.redraw(sample.getId()))).isTrue();
     assertThatThrownBy(
             () ->
-                made.as(
-                    lead, () -> samples.replace(sample.getId(), replaced.getId(), "Once more")))
+                made.as(lead, () -> samples.replace(sample.getId(), replaced.getId(), "Once more")))
         .isInstanceOf(Refused.class);
   }
 
@@ -185,8 +182,7 @@ class ProgrammeIT extends ServerIT {
             request(
                 due.templateCode(),
                 new FrameCriteria(Set.of(), Set.of(), 0, false),
-                new Selection(
-                    SamplingMethod.RE_AUDIT, 0, null, null, false, List.of(due.pick()))));
+                new Selection(SamplingMethod.RE_AUDIT, 0, null, null, false, List.of(due.pick()))));
 
     assertThat(cases(sample).get(0).getReAuditOf()).contains(first.audit());
     assertThat(howChosen(sample, 0)).isEqualTo("re-audit");
@@ -266,8 +262,7 @@ class ProgrammeIT extends ServerIT {
   private void allocate(Sample sample) {
     Actor officer = staff.person(Role.QA_OFFICER);
     Map<Long, Long> officers =
-        cases(sample).stream()
-            .collect(Collectors.toMap(SampledCase::getId, drawn -> officer.id()));
+        cases(sample).stream().collect(Collectors.toMap(SampledCase::getId, drawn -> officer.id()));
     made.as(lead, run(() -> audits.allocate(sample.getId(), officers)));
   }
 
@@ -303,9 +298,7 @@ class ProgrammeIT extends ServerIT {
   }
 
   private List<String> references(Sample sample) {
-    return cases(sample).stream()
-        .map(drawn -> drawn.getCaseRecord().getChildReference())
-        .toList();
+    return cases(sample).stream().map(drawn -> drawn.getCaseRecord().getChildReference()).toList();
   }
 
   private String reference(int number) {
