@@ -157,6 +157,7 @@ public class DemonstrationProgrammes {
   void drawTheLatest() {
     LocalDate day = LocalDate.of(2017, 9, 14);
     scene.at(day, 10);
+    List<String> offered = audits.templates();
     scene.does(
         people.lead(),
         () -> {
@@ -169,7 +170,7 @@ public class DemonstrationProgrammes {
                   "Looked at again, autumn 2017",
                   ProgrammeKind.RE_AUDIT,
                   "Whether things are better for children whose audit said to look again.",
-                  audits.templates(),
+                  offered,
                   LocalDate.of(2017, 9, 25),
                   LocalDate.of(2017, 12, 22),
                   100,
