@@ -90,8 +90,8 @@ public class ProgrammeService {
   @Requires(Permission.DRAW_SAMPLE)
   public List<String> multiAgencyTemplates() {
     return templates.current().stream()
-        .flatMap(template -> template.returnOf().stream())
-        .distinct()
+        .map(template -> template.ref().code())
+        .filter(audit -> templates.current().stream().anyMatch(t -> t.isAgencysReturnTo(audit)))
         .toList();
   }
 

@@ -120,6 +120,7 @@ class RequestRules {
       case WEEK -> day.minusWeeks(span.amount());
       case MONTH -> day.minusMonths(span.amount());
       case YEAR -> day.minusYears(span.amount());
+      case HOUR -> throw new IllegalArgumentException("A look-back is not told in hours");
     };
   }
 }

@@ -37,6 +37,9 @@ public class Sample extends BaseEntity {
 
   public static final int LONGEST_NAME = 120;
 
+  private static final int WHOLE = 100;
+  private static final String SECOND = "second:";
+
   @NotBlank
   @Size(max = LONGEST_NAME)
   private String name;
@@ -71,6 +74,9 @@ public class Sample extends BaseEntity {
   @NotNull
   @Column(name = "due_on")
   private LocalDate dueOn;
+
+  @Column(name = "second_audit_share")
+  private int secondAuditShare;
 
   @Column(name = "drawn_at")
   private Instant drawnAt;
@@ -198,6 +204,38 @@ public class Sample extends BaseEntity {
 
   private static String reference(SampledCase sampled) {
     return sampled.getCaseRecord().getChildReference();
+  }
+
+  /**
+   * Has a share of the cases audited twice.
+   *
+   * @param percent of a hundred cases, how many
+   */
+  public void auditTwice(int percent) {
+    if (percent < 0 || percent > WHOLE) {
+      throw Refused.invalid("Enter a share from 0 to 100 per cent.");
+    }
+    secondAuditShare = percent;
+  }
+
+  /** Of a hundred cases, how many are audited twice. */
+  public int getSecondAuditShare() {
+    return secondAuditShare;
+  }
+
+  /**
+   * Those of its cases that are audited twice: the lowest tickets of a lottery of its own, held
+   * with the sample's seed, so that anybody can hold it again; rounded up.
+   */
+  public List<String> auditedTwice() {
+    if (secondAuditShare == 0) {
+      return List.of();
+    }
+    int many = (size * secondAuditShare + WHOLE - 1) / WHOLE;
+    return Draw.draw(seed, drawAgain().stream().map(reference -> SECOND + reference).toList(), many)
+        .stream()
+        .map(ticket -> ticket.substring(SECOND.length()))
+        .toList();
   }
 
   public String getName() {

@@ -50,7 +50,7 @@ public class SampleService {
   @Requires(Permission.DRAW_SAMPLE)
   public List<AuditTemplate> templates() {
     return templates.offered().stream()
-        .filter(template -> template.kind() == Kind.AUDIT && template.returnOf().isEmpty())
+        .filter(template -> template.kind() == Kind.AUDIT && !template.isReturn())
         .sorted(Comparator.comparing(AuditTemplate::title))
         .toList();
   }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
+import org.caseaudit.imports.ImportService;
 import org.caseaudit.sample.FrameCriteria;
 import org.caseaudit.sample.SampleRequest;
 import org.caseaudit.sample.SamplingMethod;
@@ -53,13 +53,16 @@ public class Demonstration {
   @Inject private AppClock clock;
   @Inject private Scene scene;
   @Inject private DemonstrationPeople people;
-  @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
   @Inject private DemonstrationAudits audits;
   @Inject private DemonstrationThemes themes;
   @Inject private DemonstrationProgrammes programmes;
+  @Inject private DemonstrationQuality quality;
   @Inject private DemonstrationEntries entries;
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
+  @Inject private DemonstrationDigests digests;
+  @Inject private DemonstrationEscalations escalations;
 
   private final Random random = new Random(20160920L);
 
@@ -75,13 +78,16 @@ public class Demonstration {
     }
     programmes.auditAgain();
     programmes.drawTheLatest();
+    quality.leaveOneOpen(London.day(PRESENT).minusDays(5));
     consultations.fill();
     plan.fill();
     clock.set(PRESENT);
     scene.does(people.lead(), () -> importCaseload(London.day(PRESENT)));
     LOG.log(System.Logger.Level.INFO, "Making the registers.");
     entries.fill();
+    escalations.raiseOne();
     clock.set(PRESENT);
+    digests.write();
   }
 
   /**
@@ -94,7 +100,7 @@ public class Demonstration {
             .filter(row -> isKnown(row, day))
             .collect(Collectors.joining("\n", "", "\n"));
     try {
-      caseload.importFile(
+      imports.importFile(
           CsvFile.read(
               "caseload-" + day + ".csv",
               new ByteArrayInputStream(known.getBytes(StandardCharsets.UTF_8))));

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.audit.Audit;
 import org.caseaudit.audit.AuditService;
-import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
+import org.caseaudit.imports.ImportService;
 import org.caseaudit.inside.Made;
 import org.caseaudit.inside.ServerIT;
 import org.caseaudit.inside.Staff;
@@ -50,7 +50,7 @@ class ProgrammeIT extends ServerIT {
 
   @Inject private ProgrammeService programmes;
   @Inject private SampleService samples;
-  @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
   @Inject private AuditService audits;
   @Inject private SheetService sheets;
   @Inject private SheetRepository sheetRepository;
@@ -80,7 +80,7 @@ class ProgrammeIT extends ServerIT {
     }
     file.append(row(21, "closed", today.minusDays(20).toString()));
     file.append(row(22, "closed", today.minusYears(1).toString()));
-    made.as(lead, () -> caseload.importFile(read(file.toString())));
+    made.as(lead, () -> imports.importFile(read(file.toString())));
   }
 
   @Test

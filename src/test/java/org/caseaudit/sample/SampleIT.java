@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.caseaudit.audit.AuditRow;
 import org.caseaudit.audit.AuditService;
-import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
+import org.caseaudit.imports.ImportService;
 import org.caseaudit.inside.ServerIT;
 import org.caseaudit.inside.Staff;
 import org.caseaudit.shared.CsvFile;
@@ -43,7 +43,7 @@ class SampleIT extends ServerIT {
   private static final int CASES = 12;
 
   @Inject private SampleService samples;
-  @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
   @Inject private AuditService audits;
   @Inject private CurrentUser currentUser;
   @Inject private Staff staff;
@@ -67,7 +67,7 @@ class SampleIT extends ServerIT {
       file.append(row(i, "looked-after", ""));
     }
     file.append(row(97, "early-help", "")).append(row(98, "looked-after", "2017-02-01"));
-    as(lead, () -> caseload.importFile(read(file.toString())));
+    as(lead, () -> imports.importFile(read(file.toString())));
   }
 
   @Test

@@ -22,7 +22,7 @@ class RoleTest {
   @EnumSource(
       value = Permission.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SIGN_IN", "REPLY_OVER_LINK"})
+      names = {"SIGN_IN", "REPLY_OVER_LINK", "FOLLOW_CALENDAR"})
   void everyPermissionIsGrantedToSomebody(Permission permission) {
     assertThat(rolesWith(permission)).isNotEmpty();
   }
@@ -42,6 +42,12 @@ class RoleTest {
             Permission.READ_MEASURES,
             Permission.SET_TARGET,
             Permission.JUDGE_STATEMENT);
+  }
+
+  @Test
+  void theLeadModeratesAndSeesTheQualityOfAuditing() {
+    assertThat(rolesWith(Permission.MODERATE_AUDIT)).containsExactly(Role.QA_LEAD);
+    assertThat(rolesWith(Permission.READ_QUALITY)).containsExactly(Role.QA_LEAD);
   }
 
   @Test
