@@ -61,7 +61,6 @@ public class Demonstration {
   @Inject private DemonstrationEntries entries;
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
-  @Inject private DemonstrationReAudits reAudits;
   @Inject private DemonstrationLoop loop;
   @Inject private DemonstrationDigests digests;
   @Inject private DemonstrationEscalations escalations;
@@ -78,7 +77,7 @@ public class Demonstration {
       LOG.log(System.Logger.Level.INFO, "Making the audits of " + quarter.name() + ".");
       audit(quarter);
     }
-    reAudits.lookAgain();
+    programmes.auditAgain();
     programmes.drawTheLatest();
     quality.leaveOneOpen(London.day(PRESENT).minusDays(5));
     consultations.fill();
