@@ -66,6 +66,31 @@
     pressed.addEventListener('click', () => window.print());
   });
 
+  document.querySelectorAll('[data-open-all]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      document.querySelectorAll(button.dataset.openAll).forEach((folded) => {
+        folded.open = true;
+      });
+    });
+  });
+
+  window.addEventListener('beforeprint', () => {
+    document.querySelectorAll('[data-open-to-print]').forEach((folded) => {
+      folded.open = true;
+    });
+  });
+
+  // A link to a place that is folded away unfolds it.
+  function unfold() {
+    const place = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!place) return;
+    const folded = place.closest('details') || place.querySelector(':scope > details');
+    if (folded) folded.open = true;
+  }
+  window.addEventListener('hashchange', unfold);
+  unfold();
+
   document.querySelectorAll('input[type="file"][data-most-bytes]').forEach((input) => {
     input.addEventListener('change', () => {
       const most = Number(input.dataset.mostBytes);

@@ -22,6 +22,23 @@ public class PlanBacking {
     return currentPlan.get();
   }
 
+  /**
+   * How much a recommendation holds: “4 actions, 3 expected outcomes and 2 measures of success”.
+   */
+  public String contents(Recommendation recommendation) {
+    return "%s, %s and %s"
+        .formatted(
+            counted(recommendation.actions().size(), "action"),
+            counted(recommendation.expectedOutcomes().size(), "expected outcome"),
+            recommendation.measuresOfSuccess().size() == 1
+                ? "1 measure of success"
+                : recommendation.measuresOfSuccess().size() + " measures of success");
+  }
+
+  private static String counted(int number, String what) {
+    return number == 1 ? "1 " + what : number + " " + what + "s";
+  }
+
   /** How an action stands. */
   public ActionRow row(PlanAction action) {
     if (rows == null) {

@@ -60,6 +60,7 @@ public class DemonstrationPeople {
               account("leadofficer", "Robin (lead officer)", Role.LEAD_OFFICER, Set.of(), password);
           otherLeadOfficer =
               account("leadofficer2", "Sam (lead officer)", Role.LEAD_OFFICER, Set.of(), password);
+          account("keeper", "Kit (register keeper)", Role.REGISTER_KEEPER, Set.of(), password);
           board = account("board", "Bo (board member)", Role.BOARD, Set.of(), password);
           return null;
         });

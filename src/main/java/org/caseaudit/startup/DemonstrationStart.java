@@ -75,6 +75,7 @@ public class DemonstrationStart {
           manager, manager2   team managers
           lead                QA lead
           leadofficer, leadofficer2   lead officers of the plan
+          keeper              register keeper
           board               Service Improvement Board
           admin               administrator
         """
