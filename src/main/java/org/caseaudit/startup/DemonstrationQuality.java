@@ -112,7 +112,7 @@ public class DemonstrationQuality {
                   same
                       ? "Both auditors came to the same grade, for the same reasons."
                       : "What the child's days are like now weighs more than how the file is"
-                            + " kept."));
+                          + " kept."));
     }
   }
 
