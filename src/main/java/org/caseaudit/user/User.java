@@ -83,7 +83,8 @@ public class User extends BaseEntity {
     String wanted = normalised(username);
     if (!USERNAME.matcher(wanted).matches()) {
       throw Refused.invalid(
-          "A username has 2 to 60 letters, digits, dots, dashes or @, and begins with a letter or digit.");
+          "A username has 2 to 60 letters, digits, dots, dashes or @, and begins with a letter or"
+              + " digit.");
     }
     return wanted;
   }
