@@ -26,7 +26,7 @@ public class AuditRepository {
       select new org.caseaudit.audit.AuditRow(
         a.id, s.stratum.childReference, s.stratum.planStatus, s.templateCode, s.templateVersion,
         p.name, t.name, o.name, o.id, a.status, a.dueOn, s.savedAt, a.submittedAt, a.authorisedAt,
-        a.secondTo)
+        a.secondTo, a.second.stage)
       """;
   private static final String FROM =
       """

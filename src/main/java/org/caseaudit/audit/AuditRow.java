@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * An audit in a list.
  *
  * @param secondTo the number of the audit of which it is the blind second one; null for a first
+ * @param second whether it is audited a second time, and what has come of that
  */
 public record AuditRow(
     long id,
@@ -23,11 +24,17 @@ public record AuditRow(
     Instant savedAt,
     Instant submittedAt,
     Instant authorisedAt,
-    Long secondTo) {
+    Long secondTo,
+    SecondReading.Stage second) {
 
   /** Whether it is a blind second audit. */
-  public boolean isSecond() {
+  public boolean isBlindSecond() {
     return secondTo != null;
+  }
+
+  /** Whether it can't be authorised before somebody else has audited the case too. */
+  public boolean isWaitingForSecond() {
+    return second == SecondReading.Stage.NEEDED;
   }
 
   /** Whether it should have been submitted by this day and was not. */

@@ -49,6 +49,7 @@ public class QualityBacking {
   private List<DoubleRating> ratings;
   private List<Option> grades;
   private Agreement agreement;
+  private List<AuditRow> waiting;
 
   @PostConstruct
   void read() {
@@ -156,7 +157,10 @@ public class QualityBacking {
 
   /** Audits that need a second one and have nobody for it. */
   public List<AuditRow> getWaiting() {
-    return seconds.waiting();
+    if (waiting == null) {
+      waiting = seconds.waiting();
+    }
+    return waiting;
   }
 
   public Agreement getAgreement() {

@@ -33,7 +33,8 @@ class ReviewersWork implements WorkSource {
       return List.of();
     }
     return audits.visibleTo(actor, EnumSet.of(Audit.Status.SUBMITTED), 0, MOST).stream()
-        .filter(row -> row.officerId() != actor.id())
+        .filter(row -> row.officerId() != actor.id() && !row.isWaitingForSecond())
+        .filter(row -> !row.isBlindSecond())
         .map(
             row ->
                 new Task(

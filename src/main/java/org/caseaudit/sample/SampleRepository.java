@@ -46,7 +46,7 @@ public class SampleRepository {
                        ELSE a.allocated_on END AS since
                 FROM audit a
                 JOIN answer_sheet t ON t.id = a.id
-               WHERE a.status <> 'WITHDRAWN'
+               WHERE a.status <> 'WITHDRAWN' AND a.second_to IS NULL
                  AND (a.status <> 'AUTHORISED' OR a.authorised_at >= ?1)
                  AND (?2 OR t.template_code = ?3)
                UNION ALL

@@ -139,7 +139,7 @@ public class DemonstrationQuality {
     List<AuditRow> submitted =
         scene.as(people.lead(), () -> audits.list(Set.of(Audit.Status.SUBMITTED), 0, 50).audits());
     submitted.stream()
-        .filter(row -> !row.isSecond() && !row.templateCode().equals("written-plan"))
+        .filter(row -> !row.isBlindSecond() && !row.templateCode().equals("written-plan"))
         .map(row -> scene.as(people.lead(), () -> audits.open(row.id())))
         .filter(audit -> scene.as(people.lead(), () -> seconds.isAllocatable(audit.getId())))
         .findFirst()

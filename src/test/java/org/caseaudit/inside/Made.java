@@ -99,6 +99,23 @@ public class Made {
     return new Case(audit, team, reference, officer, manager, lead);
   }
 
+  /** Another audit of the same case, planned for an officer new to it. */
+  public Case auditAgain(Case earlier) {
+    Actor officer = somebody(Role.QA_OFFICER, Set.of());
+    Sample sample =
+        as(earlier.lead(), () -> samples.draw(everyCaseOf(earlier.team(), "written-plan")));
+    long sampled = as(earlier.lead(), () -> samples.cases(sample.getId()).get(0).getId());
+    as(earlier.lead(), run(() -> audits.allocate(sample.getId(), Map.of(sampled, officer.id()))));
+    long audit = as(earlier.lead(), () -> audits.ofSample(sample.getId()).get(sampled).id());
+    return new Case(
+        audit,
+        earlier.team(),
+        earlier.childReference(),
+        officer,
+        earlier.manager(),
+        earlier.lead());
+  }
+
   /** The same with every answer it asks for. */
   public Case answeredAudit() {
     Case made = plannedAudit();
@@ -118,7 +135,8 @@ public class Made {
     return planned;
   }
 
-  private void answerEverything(long id) {
+  /** Answers all that an audit still asks for, as whoever is acting. */
+  public void answerEverything(long id) {
     List<AnswerChange> next = next(sheets.open(id));
     while (!next.isEmpty()) {
       sheets.answerAll(id, next);

@@ -56,6 +56,8 @@ class EveryPageBrowserIT extends BrowserIT {
               Map.entry("/measures/7-EO1", "officer manager lead board leadofficer"),
               Map.entry("/measures/8-EO1", "officer manager lead board leadofficer"),
               Map.entry("/recount", "lead admin"),
+              Map.entry("/quality", "lead"),
+              Map.entry("/quality?from=2016-04-01&until=2017-09-30", "lead"),
               Map.entry("/measures/9-M1/equality", "officer manager lead board leadofficer"),
               Map.entry("/measures/1-M1/target", "officer manager lead board leadofficer"),
               Map.entry("/measures/1-M1/judgement", "officer manager lead board leadofficer"),
@@ -133,6 +135,7 @@ class EveryPageBrowserIT extends BrowserIT {
             "/family-voice",
             "/conclusion",
             "/learning",
+            "/compare",
             "/check")) {
       check(audit + section);
     }
