@@ -26,6 +26,14 @@ class EveryPageBrowserIT extends BrowserIT {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("/audits", "officer manager lead"),
+              Map.entry("/escalations", "officer manager servicemanager lead"),
+              Map.entry(
+                  "/escalations/timeliness",
+                  "officer manager servicemanager lead board leadofficer"),
+              Map.entry("/findings", "manager servicemanager lead"),
+              Map.entry(
+                  "/findings?period=2017-Q1&template=written-plan", "manager servicemanager lead"),
+              Map.entry("/findings/FC10", "manager servicemanager lead"),
               Map.entry("/caseload", "manager lead"),
               Map.entry("/samples", "lead"),
               Map.entry("/samples/draw", "lead"),

@@ -45,6 +45,17 @@ class RoleTest {
   }
 
   @Test
+  void aServiceManagerReadsAuditsAndChangesNone() {
+    assertThat(Role.SERVICE_MANAGER.permissions())
+        .contains(Permission.READ_AUDIT, Permission.ANSWER_ESCALATION, Permission.READ_FINDINGS)
+        .doesNotContain(
+            Permission.ANSWER_SHEET,
+            Permission.REVIEW_AUDIT,
+            Permission.WITHDRAW_AUDIT,
+            Permission.ALLOCATE_AUDIT);
+  }
+
+  @Test
   void onlyTheBoardJudges() {
     assertThat(rolesWith(Permission.JUDGE_STATEMENT)).containsExactly(Role.BOARD);
   }
