@@ -41,6 +41,8 @@ class ArchitectureTest {
                   .toModules("shared", "web", "user")
                   .fromModule("work")
                   .toModules("shared", "web", "user")
+                  .fromModule("message")
+                  .toModules("shared", "web", "user", "work")
                   .fromModule("template")
                   .toModules("shared", "web", "user")
                   .fromModule("plan")
@@ -50,16 +52,25 @@ class ArchitectureTest {
                   .fromModule("sheet")
                   .toModules("shared", "web", "user", "template", "caseload")
                   .fromModule("sample")
-                  .toModules("shared", "web", "user", "template", "caseload", "sheet")
+                  .toModules("shared", "web", "user", "work", "template", "caseload", "sheet")
                   .fromModule("audit")
                   .toModules(
-                      "shared", "web", "user", "work", "template", "caseload", "sheet", "sample")
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "caseload",
+                      "sheet",
+                      "sample")
                   .fromModule("escalation")
                   .toModules(
                       "shared",
                       "web",
                       "user",
                       "work",
+                      "message",
                       "template",
                       "caseload",
                       "sheet",
@@ -68,9 +79,35 @@ class ArchitectureTest {
                   .fromModule("register")
                   .toModules(
                       "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
+                  .fromModule("imports")
+                  .toModules(
+                      "shared", "web", "user", "template", "caseload", "sheet", "audit", "register")
                   .fromModule("review")
                   .toModules(
-                      "shared", "web", "user", "work", "template", "sheet", "sample", "audit")
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "sheet",
+                      "sample",
+                      "audit")
+                  .fromModule("action")
+                  .toModules(
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "plan",
+                      "caseload",
+                      "sheet",
+                      "sample",
+                      "audit",
+                      "review",
+                      "register")
                   .fromModule("measure")
                   .toModules(
                       "shared",
@@ -89,7 +126,8 @@ class ArchitectureTest {
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
                   .fromModule("pack")
-                  .toModules("shared", "web", "user", "template", "plan", "sheet", "measure")
+                  .toModules(
+                      "shared", "web", "user", "template", "plan", "sheet", "measure", "imports")
                   .fromModule("startup")
                   .toModules(
                       "shared",
@@ -97,6 +135,7 @@ class ArchitectureTest {
                       "user",
                       "trail",
                       "work",
+                      "message",
                       "template",
                       "plan",
                       "caseload",
@@ -106,6 +145,8 @@ class ArchitectureTest {
                       "escalation",
                       "review",
                       "register",
+                      "imports",
+                      "action",
                       "measure",
                       "finding",
                       "board",

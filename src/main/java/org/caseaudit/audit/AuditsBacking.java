@@ -28,6 +28,7 @@ public class AuditsBacking {
           Audit.Status.PLANNED,
           Audit.Status.IN_PROGRESS,
           Audit.Status.SUBMITTED,
+          Audit.Status.IN_MODERATION,
           Audit.Status.RETURNED);
 
   @Inject private AuditService audits;
@@ -36,6 +37,7 @@ public class AuditsBacking {
   @Inject private Clock clock;
 
   private Set<Audit.Status> statuses;
+  private Set<Long> gone;
   private LazyPages<AuditRow> rows;
 
   @PostConstruct
@@ -86,6 +88,14 @@ public class AuditsBacking {
 
   public boolean isOverdue(AuditRow row) {
     return row.isOverdue(London.day(clock.instant()));
+  }
+
+  /** Whether its officer is here no more, so that nobody goes on with it. */
+  public boolean isBlocked(AuditRow row) {
+    if (gone == null) {
+      gone = audits.officersGone();
+    }
+    return row.isWithOfficer() && gone.contains(row.officerId());
   }
 
   /** What the template is called. */

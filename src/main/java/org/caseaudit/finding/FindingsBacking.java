@@ -38,7 +38,7 @@ public class FindingsBacking {
   /** The audits one can choose from. */
   public List<AuditTemplate> getTemplates() {
     return templates.current().stream()
-        .filter(template -> template.kind() == Kind.AUDIT && template.returnOf().isEmpty())
+        .filter(template -> template.kind() == Kind.AUDIT && !template.isReturn())
         .toList();
   }
 

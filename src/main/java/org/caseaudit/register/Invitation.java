@@ -2,6 +2,8 @@ package org.caseaudit.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -10,17 +12,38 @@ import java.time.LocalDate;
 import org.caseaudit.audit.Audit;
 import org.caseaudit.shared.BaseEntity;
 import org.caseaudit.shared.Refused;
+import org.caseaudit.shared.SecretLink;
 
 /**
- * A one-time link: to reply in a round of a consultation, or to make an agency's return to an
- * audit. It works once and until its day. Which reply to a consultation came over which link isn't
- * kept.
+ * A one-time link: to reply in a round of a consultation, or to add somebody's part to an audit: an
+ * agency's return, the practitioner's view. It works once and until its day. Which reply to a
+ * consultation came over which link isn't kept.
  */
 @Entity
 @Table(name = "invitation")
 public class Invitation extends BaseEntity {
 
   static final int LONGEST_ADDRESSEE = 80;
+
+  /** What a link about an audit asks. */
+  public enum Asks {
+    /** An agency's return. */
+    RETURN("The agency"),
+    /** How the practitioner sees the work. */
+    VIEW("Their view of the work"),
+    /** What the practitioner says to the findings. */
+    COMMENT("Their word on the findings");
+
+    private final String label;
+
+    Asks(String label) {
+      this.label = label;
+    }
+
+    public String getLabel() {
+      return label;
+    }
+  }
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "round_id")
@@ -29,6 +52,9 @@ public class Invitation extends BaseEntity {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "audit_id")
   private Audit audit;
+
+  @Enumerated(EnumType.STRING)
+  private Asks asks;
 
   private String addressee;
   private String digest;
@@ -52,7 +78,7 @@ public class Invitation extends BaseEntity {
 
   protected Invitation() {}
 
-  private Invitation(String addressee, OneTimeLink link, LocalDate madeOn, LocalDate expiresOn) {
+  private Invitation(String addressee, SecretLink link, LocalDate madeOn, LocalDate expiresOn) {
     this.addressee = addressee;
     this.digest = link.digest();
     this.madeOn = madeOn;
@@ -60,7 +86,7 @@ public class Invitation extends BaseEntity {
   }
 
   /** To reply in a round, for one of a strand. */
-  static Invitation to(ConsultationRound round, String strand, OneTimeLink link, LocalDate today) {
+  static Invitation to(ConsultationRound round, String strand, SecretLink link, LocalDate today) {
     Invitation invitation =
         new Invitation(
             strand, link, today, round.getClosesOn().isBefore(today) ? today : round.getClosesOn());
@@ -68,18 +94,33 @@ public class Invitation extends BaseEntity {
     return invitation;
   }
 
-  /** To make an agency's return to an audit. */
+  /**
+   * To add somebody's part to an audit.
+   *
+   * @param addressee the agency, or what the practitioner is called, such as social worker
+   */
   static Invitation to(
-      Audit audit, String agency, OneTimeLink link, LocalDate today, LocalDate expiresOn) {
-    String stripped = agency == null ? "" : agency.strip();
+      Audit audit,
+      Asks asks,
+      String addressee,
+      SecretLink link,
+      LocalDate today,
+      LocalDate expiresOn) {
+    String stripped = addressee == null ? "" : addressee.strip();
     if (stripped.isEmpty() || stripped.length() > LONGEST_ADDRESSEE) {
-      throw Refused.invalid("Enter the agency, in 1 to " + LONGEST_ADDRESSEE + " characters.");
+      throw Refused.invalid(
+          "Enter "
+              + (asks == Asks.RETURN ? "the agency" : "their role")
+              + ", in 1 to "
+              + LONGEST_ADDRESSEE
+              + " characters.");
     }
     if (expiresOn == null || expiresOn.isBefore(today)) {
       throw Refused.invalid("Enter the last day on which the link works, today or later.");
     }
     Invitation invitation = new Invitation(stripped, link, today, expiresOn);
     invitation.audit = audit;
+    invitation.asks = asks;
     return invitation;
   }
 
@@ -91,6 +132,17 @@ public class Invitation extends BaseEntity {
         && (round == null || round.takesReplies(day));
   }
 
+  /** Where it stands on a day, in a word. */
+  String status(LocalDate day) {
+    if (usedOn != null) {
+      return "Answered";
+    }
+    if (revokedOn != null) {
+      return "Withdrawn";
+    }
+    return isOpen(day) ? "Waiting" : "Expired";
+  }
+
   /**
    * It has done what it is for.
    *
@@ -98,7 +150,7 @@ public class Invitation extends BaseEntity {
    */
   void use(LocalDate day, String operation) {
     usedOn = day;
-    sending = OneTimeLink.digest(operation);
+    sending = SecretLink.digest(operation);
   }
 
   /** The same, keeping which sheet came over it. */
@@ -109,7 +161,7 @@ public class Invitation extends BaseEntity {
 
   /** Whether it was used by this very operation, sent again. */
   boolean wasUsedBy(String operation) {
-    return usedOn != null && OneTimeLink.digest(operation).equals(sending);
+    return usedOn != null && SecretLink.digest(operation).equals(sending);
   }
 
   /** Makes it lead nowhere. */
@@ -130,7 +182,12 @@ public class Invitation extends BaseEntity {
     return audit;
   }
 
-  /** The strand of a round, or the agency. */
+  /** What it asks about an audit; null if it is about a round. */
+  public Asks getAsks() {
+    return asks;
+  }
+
+  /** The strand of a round, the agency, or the practitioner's role. */
   public String getAddressee() {
     return addressee;
   }
@@ -152,7 +209,7 @@ public class Invitation extends BaseEntity {
     return usedOn;
   }
 
-  /** The sheet of an agency's return; null for anything else. */
+  /** The sheet of a part of an audit; null for anything else. */
   public Long getSheet() {
     return sheet;
   }

@@ -12,6 +12,7 @@ import org.caseaudit.audit.Incomplete;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
+import org.caseaudit.shared.SecretLink;
 import org.caseaudit.sheet.AnswerSheet;
 import org.caseaudit.sheet.SheetRepository;
 import org.caseaudit.template.AuditTemplate;
@@ -33,6 +34,7 @@ public class ReplyService {
 
   @Inject private ConsultationRepository consultations;
   @Inject private AgencyReturns returns;
+  @Inject private PractitionerViews views;
   @Inject private SheetRepository sheets;
   @Inject private Replying replying;
   @Inject private Templates templates;
@@ -43,8 +45,8 @@ public class ReplyService {
   /** What a link asks now; nothing if it leads nowhere. */
   @Requires(Permission.REPLY_OVER_LINK)
   public Optional<AskedOverLink> look(String secret) {
-    return Optional.of(OneTimeLink.typed(secret))
-        .filter(OneTimeLink::isWellFormed)
+    return Optional.of(SecretLink.typed(secret))
+        .filter(SecretLink::isWellFormed)
         .flatMap(consultations::findLink)
         .filter(this::isOpen)
         .map(this::asked);
@@ -53,8 +55,8 @@ public class ReplyService {
   /** The thanks for what came over a link, for whoever sent it. */
   @Requires(Permission.REPLY_OVER_LINK)
   public Optional<AuditTemplate> sent(String secret, String operation) {
-    return Optional.of(OneTimeLink.typed(secret))
-        .filter(OneTimeLink::isWellFormed)
+    return Optional.of(SecretLink.typed(secret))
+        .filter(SecretLink::isWellFormed)
         .flatMap(consultations::findLink)
         .filter(invitation -> invitation.wasUsedBy(operation))
         .map(invitation -> asked(invitation).template());
@@ -69,8 +71,8 @@ public class ReplyService {
   @Requires(Permission.REPLY_OVER_LINK)
   public void send(String secret, String operation, Map<String, Given> answers) {
     Invitation invitation =
-        Optional.of(OneTimeLink.typed(secret))
-            .filter(OneTimeLink::isWellFormed)
+        Optional.of(SecretLink.typed(secret))
+            .filter(SecretLink::isWellFormed)
             .flatMap(consultations::lockLink)
             .filter(found -> found.wasUsedBy(operation) || isOpenNow(found))
             .orElseThrow(() -> Refused.notFound("This link"));
@@ -95,7 +97,9 @@ public class ReplyService {
             answers,
             Replying.NOBODY);
     invitation.use(today(), operation, sheet.getId());
-    events.fire(ReplyReceived.of(invitation.getAudit().getId(), invitation.getAddressee()));
+    events.fire(
+        ReplyReceived.of(
+            invitation.getAudit().getId(), invitation.getAsks(), invitation.getAddressee()));
     return null;
   }
 
@@ -104,6 +108,12 @@ public class ReplyService {
       AuditTemplate template = templates.get(invitation.getRound().getTemplate());
       return new AskedOverLink(
           template, Strands.of(template).known(invitation.getAddressee()), null);
+    }
+    if (invitation.getAsks() != Invitation.Asks.RETURN) {
+      return new AskedOverLink(
+          views.templateFor(invitation.getAudit()).orElseThrow(),
+          PractitionerViews.known(invitation.getAsks()),
+          null);
     }
     return new AskedOverLink(
         returns.templateFor(invitation.getAudit()).orElseThrow(),
@@ -120,8 +130,13 @@ public class ReplyService {
   }
 
   private boolean isOpen(Invitation invitation) {
-    return invitation.isOpen(today())
-        && (invitation.getAudit() == null || returns.areTaken(invitation.getAudit()));
+    return invitation.isOpen(today()) && (invitation.getAudit() == null || isTaken(invitation));
+  }
+
+  private boolean isTaken(Invitation invitation) {
+    return invitation.getAsks() == Invitation.Asks.RETURN
+        ? returns.areTaken(invitation.getAudit())
+        : views.areTaken(invitation.getAudit(), invitation.getAsks());
   }
 
   private LocalDate today() {

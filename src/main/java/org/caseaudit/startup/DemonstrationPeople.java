@@ -86,6 +86,7 @@ public class DemonstrationPeople {
   private Actor account(
       String username, String name, Role role, Set<Long> managed, String password) {
     User user = users.createForDemonstration(username, name, EnumSet.of(role), managed, password);
+    users.changeEmail(user.getId(), username + "@example.org");
     return new Actor(user.getId(), username, name, Set.of(role), managed);
   }
 

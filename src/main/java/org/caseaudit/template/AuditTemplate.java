@@ -164,9 +164,28 @@ public final class AuditTemplate {
     return usage.thanks();
   }
 
-  /** The code of the audit in which an agency fills it in; such a template is never sampled for. */
-  public Optional<String> returnOf() {
-    return usage.returnOf();
+  /**
+   * Whether somebody fills it in as their part of another audit; such a one is never sampled for.
+   */
+  public boolean isReturn() {
+    return usage.returnOf().isPresent();
+  }
+
+  /** Whether an agency makes it as its return to audits of this template. */
+  public boolean isAgencysReturnTo(String audit) {
+    return isReturnTo(audit) && !usage.byPractitioner();
+  }
+
+  /** Whether a practitioner makes it as their return to audits of this template. */
+  public boolean isPractitionersReturnTo(String audit) {
+    return isReturnTo(audit) && usage.byPractitioner();
+  }
+
+  private boolean isReturnTo(String audit) {
+    return usage
+        .returnOf()
+        .filter(of -> of.equals(audit) || of.equals(Usage.ANY_AUDIT))
+        .isPresent();
   }
 
   /** The codes of the questions that are looked up in the child's other sheets. */

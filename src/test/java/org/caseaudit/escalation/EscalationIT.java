@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.caseaudit.audit.AllocationService;
 import org.caseaudit.audit.AuditService;
 import org.caseaudit.escalation.Escalation.Status;
 import org.caseaudit.inside.Made;
@@ -35,6 +36,7 @@ class EscalationIT extends ServerIT {
 
   @Inject private Made made;
   @Inject private SheetService sheets;
+  @Inject private AllocationService allocation;
   @Inject private AuditService audits;
   @Inject private ReviewService reviews;
   @Inject private EscalationService escalations;
@@ -104,7 +106,8 @@ class EscalationIT extends ServerIT {
     Case audit = made.handedIn(unsafe());
     made.as(audit.manager(), run(() -> reviews.returnAudit(audit.audit(), "Please look again.")));
     Actor another = made.somebody(Role.QA_OFFICER, Set.of());
-    made.as(audit.lead(), run(() -> audits.reallocate(audit.audit(), another.id())));
+    made.as(
+        audit.lead(), run(() -> allocation.reallocate(audit.audit(), another.id(), "On leave")));
     assertThat(made.as(another, () -> escalations.ofSheet(audit.audit()))).hasSize(1);
     assertThat(raised(audit).get(0).getRaisedBy().getId()).isEqualTo(audit.officer().id());
   }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.caseaudit.audit.AuditService;
-import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
+import org.caseaudit.imports.ImportService;
 import org.caseaudit.sample.FrameCriteria;
 import org.caseaudit.sample.Sample;
 import org.caseaudit.sample.SampleRequest;
@@ -54,7 +54,7 @@ public class Made {
 
   @Inject private UserService users;
   @Inject private TeamService teams;
-  @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
   @Inject private SampleService samples;
   @Inject private AuditService audits;
   @Inject private SheetService sheets;
@@ -91,7 +91,7 @@ public class Made {
     Actor officer = somebody(Role.QA_OFFICER, Set.of());
     Actor manager = somebody(Role.TEAM_MANAGER, Set.of(team.getId()));
     String reference = "CL-T" + next();
-    as(lead, () -> caseload.importFile(oneCase(reference, team)));
+    as(lead, () -> imports.importFile(oneCase(reference, team)));
     Sample sample = as(lead, () -> samples.draw(everyCaseOf(team, template)));
     long sampled = as(lead, () -> samples.cases(sample.getId()).get(0).getId());
     as(lead, run(() -> audits.allocate(sample.getId(), Map.of(sampled, officer.id()))));

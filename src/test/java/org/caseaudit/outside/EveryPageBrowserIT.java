@@ -35,9 +35,12 @@ class EveryPageBrowserIT extends BrowserIT {
                   "/findings?period=2017-Q1&template=written-plan", "manager servicemanager lead"),
               Map.entry("/findings/FC10", "manager servicemanager lead"),
               Map.entry("/caseload", "manager lead"),
+              Map.entry("/programmes", "lead"),
+              Map.entry("/programmes/new", "lead"),
               Map.entry("/samples", "lead"),
               Map.entry("/samples/draw", "lead"),
               Map.entry("/samples/draw?template=written-plan", "lead"),
+              Map.entry("/samples/draw?template=disengagement&method=RE_AUDIT", "lead"),
               Map.entry("/registers", "manager lead keeper"),
               Map.entry("/registers/training", "manager lead keeper"),
               Map.entry("/registers/health-assessments", "manager lead keeper"),
@@ -147,6 +150,7 @@ class EveryPageBrowserIT extends BrowserIT {
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(overflow).as("sideways scrolling of %s at %d px", path, NARROW).isZero();
     show(ColorScheme.DARK, WIDE);
+    page.evaluate("window.scrollTo(0, 0)");
     assertLooksAccessible();
   }
 

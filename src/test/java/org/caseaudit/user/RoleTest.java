@@ -22,7 +22,7 @@ class RoleTest {
   @EnumSource(
       value = Permission.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SIGN_IN", "REPLY_OVER_LINK"})
+      names = {"SIGN_IN", "REPLY_OVER_LINK", "FOLLOW_CALENDAR"})
   void everyPermissionIsGrantedToSomebody(Permission permission) {
     assertThat(rolesWith(permission)).isNotEmpty();
   }
@@ -53,6 +53,12 @@ class RoleTest {
             Permission.REVIEW_AUDIT,
             Permission.WITHDRAW_AUDIT,
             Permission.ALLOCATE_AUDIT);
+  }
+
+  @Test
+  void theLeadModeratesAndSeesTheQualityOfAuditing() {
+    assertThat(rolesWith(Permission.MODERATE_AUDIT)).containsExactly(Role.QA_LEAD);
+    assertThat(rolesWith(Permission.READ_QUALITY)).containsExactly(Role.QA_LEAD);
   }
 
   @Test
