@@ -46,8 +46,9 @@ class FindingIT extends ServerIT {
             });
     assertThat(
             made.as(
-                audit.manager(),
-                () -> findings.behind(address.question(), "", filter(audit), Long.MAX_VALUE)))
+                    audit.manager(),
+                    () -> findings.behind(address.question(), "", filter(audit), Long.MAX_VALUE))
+                .answers())
         .singleElement()
         .satisfies(answer -> assertThat(answer.childReference()).isEqualTo(audit.childReference()));
     made.as(audit.lead(), run(() -> reviews.reopen(audit.audit(), "Look again.")));
