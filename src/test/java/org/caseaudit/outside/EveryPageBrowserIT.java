@@ -32,6 +32,14 @@ class EveryPageBrowserIT extends BrowserIT {
               Map.entry("/learning", "officer manager lead board leadofficer"),
               Map.entry("/learning?theme=drift", "officer manager lead board leadofficer"),
               Map.entry("/learning/movement", "officer manager lead"),
+              Map.entry("/escalations", "officer manager servicemanager lead"),
+              Map.entry(
+                  "/escalations/timeliness",
+                  "officer manager servicemanager lead board leadofficer"),
+              Map.entry("/findings", "manager servicemanager lead"),
+              Map.entry(
+                  "/findings?period=2017-Q1&template=written-plan", "manager servicemanager lead"),
+              Map.entry("/findings/FC10", "manager servicemanager lead"),
               Map.entry("/caseload", "manager lead"),
               Map.entry("/programmes", "lead"),
               Map.entry("/programmes/new", "lead"),
