@@ -29,7 +29,7 @@ public class BoardRepository {
   private static final String TO_DO = "a.status IN ('PLANNED', 'IN_PROGRESS', 'RETURNED')";
 
   /** Which audit says where a sampled case stands. */
-  private static final String ITS_AUDIT = "a.sampled_case_id = c.id";
+  private static final String ITS_AUDIT = "a.sampled_case_id = c.id AND a.second_to IS NULL";
 
   private static final String CASES =
       """

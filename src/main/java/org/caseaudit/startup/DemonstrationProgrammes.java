@@ -173,7 +173,7 @@ public class DemonstrationProgrammes {
                   offered,
                   LocalDate.of(2017, 9, 25),
                   LocalDate.of(2017, 12, 22),
-                  100,
+                  0,
                   null));
         });
   }
@@ -230,7 +230,7 @@ public class DemonstrationProgrammes {
               people.lead(),
               () ->
                   programmes.plan(
-                      new ProgrammePlan(name, kind, about, wanted, from, until, 20, null))));
+                      new ProgrammePlan(name, kind, about, wanted, from, until, 0, null))));
     }
   }
 }
