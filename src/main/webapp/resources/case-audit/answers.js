@@ -387,6 +387,14 @@
     notice.focus();
   }
 
+  /** Gives the last audit's answer anew, as if it had been chosen here. */
+  function stillSo(question, { dataset: said }) {
+    fill(question, { state: said.saidState, value: said.saidValue, note: said.saidNote });
+    nameItem(question);
+    save(question);
+    refocus(question);
+  }
+
   // ---------- groups ----------
 
   const items = (group) => all('.group-item', group).filter((item) => item.closest('.question') === group);
@@ -548,6 +556,8 @@
       fill(question, { state: 'cleared', note: noted ? noted.value : undefined });
       save(question);
       first(question, 'input').focus();
+    } else if ('stillSo' in pressed.dataset) {
+      stillSo(question, pressed);
     } else if ('add' in pressed.dataset) {
       add(question, pressed);
     } else if ('remove' in pressed.dataset) {

@@ -52,7 +52,7 @@ class ArchitectureTest {
                   .fromModule("sheet")
                   .toModules("shared", "web", "user", "template", "caseload")
                   .fromModule("sample")
-                  .toModules("shared", "web", "user", "template", "caseload", "sheet")
+                  .toModules("shared", "web", "user", "work", "template", "caseload", "sheet")
                   .fromModule("audit")
                   .toModules(
                       "shared",
@@ -64,9 +64,24 @@ class ArchitectureTest {
                       "caseload",
                       "sheet",
                       "sample")
+                  .fromModule("escalation")
+                  .toModules(
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "caseload",
+                      "sheet",
+                      "sample",
+                      "audit")
                   .fromModule("register")
                   .toModules(
                       "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
+                  .fromModule("imports")
+                  .toModules(
+                      "shared", "web", "user", "template", "caseload", "sheet", "audit", "register")
                   .fromModule("review")
                   .toModules(
                       "shared",
@@ -78,6 +93,21 @@ class ArchitectureTest {
                       "sheet",
                       "sample",
                       "audit")
+                  .fromModule("action")
+                  .toModules(
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "plan",
+                      "caseload",
+                      "sheet",
+                      "sample",
+                      "audit",
+                      "review",
+                      "register")
                   .fromModule("measure")
                   .toModules(
                       "shared",
@@ -89,11 +119,15 @@ class ArchitectureTest {
                       "sheet",
                       "audit",
                       "register")
+                  .fromModule("finding")
+                  .toModules(
+                      "shared", "web", "user", "work", "template", "sheet", "audit", "measure")
                   .fromModule("board")
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
                   .fromModule("pack")
-                  .toModules("shared", "web", "user", "template", "plan", "sheet", "measure")
+                  .toModules(
+                      "shared", "web", "user", "template", "plan", "sheet", "measure", "imports")
                   .fromModule("startup")
                   .toModules(
                       "shared",
@@ -108,9 +142,13 @@ class ArchitectureTest {
                       "sheet",
                       "sample",
                       "audit",
+                      "escalation",
                       "review",
                       "register",
+                      "imports",
+                      "action",
                       "measure",
+                      "finding",
                       "board",
                       "pack"),
               consideringOnlyDependenciesInAnyPackage("org.caseaudit.."))

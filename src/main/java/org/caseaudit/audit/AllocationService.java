@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caseaudit.caseload.CaseRecord;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
@@ -36,6 +35,7 @@ public class AllocationService {
   @Inject private SheetRepository sheets;
   @Inject private UserRepository users;
   @Inject private OfficerDesks desks;
+  @Inject private SecondAudits seconds;
   @Inject private AuditNews news;
   @Inject private CurrentUser currentUser;
   @Inject private Event<DomainEvent> events;
@@ -72,10 +72,11 @@ public class AllocationService {
     if (officer.getId().equals(audit.getOfficer().getId())) {
       throw Refused.invalid("This audit is with " + officer.getName() + " already.");
     }
-    Independence.impairedBy(audit.getSampledCase().getCaseRecord(), officer)
+    seconds
+        .impairedBy(audit, officer)
         .ifPresent(
             why -> {
-              throw Refused.invalid(officer.getName() + " " + why + " and can't audit it.");
+              throw Refused.invalid(officer.getName() + " " + why + ".");
             });
     hand(audit, officer, reason);
   }
@@ -83,6 +84,7 @@ public class AllocationService {
   private void hand(Audit audit, User officer, String reason) {
     User before = audit.getOfficer();
     audit.handTo(officer);
+    seconds.handed(audit);
     news.handed(before, officer, audit.getId());
     events.fire(
         new AuditMoved(
@@ -124,7 +126,7 @@ public class AllocationService {
     }
     int given = 0;
     for (Audit audit : theirs) {
-      Optional<User> next = next(audit.getSampledCase().getCaseRecord(), others, todo);
+      Optional<User> next = next(audit, others, todo);
       if (next.isPresent()) {
         hand(audit, next.get(), reason);
         todo.merge(next.get().getId(), 1L, Long::sum);
@@ -134,9 +136,9 @@ public class AllocationService {
     return new Shared(given, theirs.size() - given);
   }
 
-  private static Optional<User> next(CaseRecord record, List<User> officers, Map<Long, Long> todo) {
+  private Optional<User> next(Audit audit, List<User> officers, Map<Long, Long> todo) {
     return officers.stream()
-        .filter(officer -> Independence.isGiven(record, officer))
+        .filter(officer -> seconds.impairedBy(audit, officer).isEmpty())
         .min(Comparator.comparingLong(officer -> todo.get(officer.getId())));
   }
 

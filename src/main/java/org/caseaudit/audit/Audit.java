@@ -1,6 +1,7 @@
 package org.caseaudit.audit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caseaudit.sample.SampledCase;
 import org.caseaudit.shared.Refused;
@@ -31,6 +33,10 @@ import org.caseaudit.user.User;
  * counts no more until it is authorised again. An audit that will not be done is withdrawn with a
  * reason.
  *
+ * <p>Some are audited a second time by somebody who doesn't know what came of the first. When both
+ * are submitted both are in moderation; once a grade is agreed the first is submitted again, with
+ * that grade, and the second has done its part: it is moderated, never sealed, and counts nowhere.
+ *
  * <p>It has the number of its sheet.
  */
 @Entity
@@ -42,8 +48,10 @@ public class Audit {
     PLANNED("Planned"),
     IN_PROGRESS("In progress"),
     SUBMITTED("Submitted"),
+    IN_MODERATION("In moderation"),
     RETURNED("Returned"),
     AUTHORISED("Authorised"),
+    MODERATED("Moderated"),
     WITHDRAWN("Withdrawn");
 
     private final String label;
@@ -59,6 +67,9 @@ public class Audit {
 
   private static final Set<Status> WITH_OFFICER =
       EnumSet.of(Status.PLANNED, Status.IN_PROGRESS, Status.RETURNED);
+
+  private static final Set<Status> ENDED =
+      EnumSet.of(Status.AUTHORISED, Status.MODERATED, Status.WITHDRAWN);
 
   @Id private Long id;
 
@@ -99,6 +110,15 @@ public class Audit {
   @Column(name = "returned_reason")
   private String returnedReason;
 
+  @Column(name = "overall_grade")
+  private String overallGrade;
+
+  /** The audit of which this is the blind second one; null if it is a first. */
+  @Column(name = "second_to")
+  private Long secondTo;
+
+  @Embedded private SecondReading second = new SecondReading();
+
   protected Audit() {}
 
   Audit(
@@ -116,6 +136,17 @@ public class Audit {
     this.dueOn = dueOn;
   }
 
+  /** The blind second audit of the case another is about. */
+  static Audit secondTo(
+      Audit first, AnswerSheet sheet, User officer, LocalDate allocatedOn, LocalDate dueOn) {
+    if (first.isSecond()) {
+      throw Refused.conflict("A second audit is not audited again.");
+    }
+    Audit second = new Audit(sheet, first.sampledCase, officer, allocatedOn, dueOn);
+    second.secondTo = first.id;
+    return second;
+  }
+
   /** Notes that the officer has begun to answer. */
   void begin() {
     if (status == Status.PLANNED) {
@@ -127,9 +158,10 @@ public class Audit {
    * Hands it to the manager.
    *
    * @param gaps what is still missing
+   * @param grade what it comes to; null if its template gives no grade
    * @throws Incomplete if anything is
    */
-  void submit(List<Gap> gaps, Instant at) {
+  void submit(List<Gap> gaps, String grade, Instant at) {
     requireWithOfficer("submitted");
     if (!gaps.isEmpty()) {
       throw new Incomplete(gaps);
@@ -137,10 +169,36 @@ public class Audit {
     sheet.close();
     status = Status.SUBMITTED;
     submittedAt = at;
+    if (!second.isAgreed()) {
+      overallGrade = grade;
+    }
+  }
+
+  /** Both audits of the case are in, and somebody is to agree one grade. */
+  void moderate() {
+    requireSubmitted("moderated");
+    status = Status.IN_MODERATION;
+  }
+
+  /** Takes the grade that was agreed; what was answered stays as it was. */
+  public void agree(String grade) {
+    if (status != Status.IN_MODERATION) {
+      throw Refused.conflict("This audit is " + words() + "; its grade isn't to be agreed now.");
+    }
+    if (isSecond()) {
+      status = Status.MODERATED;
+    } else {
+      status = Status.SUBMITTED;
+      overallGrade = grade;
+      second.agreed();
+    }
   }
 
   /** Gives it back to the officer, saying what is to be done. */
   public void returnToOfficer(String reason) {
+    if (isSecond()) {
+      throw Refused.conflict("A second audit is moderated, not returned.");
+    }
     requireSubmitted("returned");
     requireReason(reason);
     sheet.open();
@@ -153,6 +211,13 @@ public class Audit {
     requireSubmitted("authorised");
     if (by.getId().equals(officer.getId())) {
       throw Refused.conflict("Nobody authorises an audit of their own.");
+    }
+    if (isSecond()) {
+      throw Refused.conflict("A second audit is moderated, not authorised.");
+    }
+    if (second.isOutstanding()) {
+      throw Refused.conflict(
+          "Somebody else audits this case too; it can be authorised once a grade is agreed.");
     }
     status = Status.AUTHORISED;
     authorisedAt = at;
@@ -177,7 +242,7 @@ public class Audit {
 
   /** Ends it without a result. */
   void withdraw(String reason) {
-    if (status == Status.AUTHORISED || status == Status.WITHDRAWN) {
+    if (ENDED.contains(status)) {
       throw Refused.conflict("This audit is " + words() + " and can't be withdrawn.");
     }
     requireReason(reason);
@@ -229,6 +294,31 @@ public class Audit {
   /** Whether the officer can work on it now. */
   public boolean isWithOfficer() {
     return WITH_OFFICER.contains(status);
+  }
+
+  /** Whether it is a blind second audit, which counts nowhere. */
+  public boolean isSecond() {
+    return secondTo != null;
+  }
+
+  /** The number of the audit of which it is the second one. */
+  public Optional<Long> getSecondTo() {
+    return Optional.ofNullable(secondTo);
+  }
+
+  /** Whether it is audited a second time, and what has come of that. */
+  public SecondReading getSecondReading() {
+    return second;
+  }
+
+  /** Whether nothing can be done with it any more, short of reopening it. */
+  boolean isEnded() {
+    return ENDED.contains(status);
+  }
+
+  /** What it came to when it was submitted, or what was agreed in moderation. */
+  public Optional<String> getOverallGrade() {
+    return Optional.ofNullable(overallGrade);
   }
 
   public Long getId() {

@@ -25,7 +25,8 @@ public class AuditRepository {
       """
       select new org.caseaudit.audit.AuditRow(
         a.id, s.stratum.childReference, s.stratum.planStatus, s.templateCode, s.templateVersion,
-        p.name, t.name, o.name, o.id, a.status, a.dueOn, s.savedAt, a.submittedAt, a.authorisedAt)
+        p.name, t.name, o.name, o.id, a.status, a.dueOn, s.savedAt, a.submittedAt, a.authorisedAt,
+        a.secondTo)
       """;
   private static final String FROM =
       """
@@ -78,14 +79,14 @@ public class AuditRepository {
     Map<Long, AuditRow> byCase = new HashMap<>();
     List<Object[]> cases =
         em.createQuery(
-                "select a.id, a.sampledCase.id from Audit a where a.sampledCase.sample.id ="
-                    + " :sample",
+                "select a.id, a.sampledCase.id from Audit a where a.secondTo is null and"
+                    + " a.sampledCase.sample.id = :sample",
                 Object[].class)
             .setParameter("sample", sample)
             .getResultList();
     Map<Long, Long> caseOf = new HashMap<>();
     cases.forEach(row -> caseOf.put((Long) row[0], (Long) row[1]));
-    em.createQuery(ROW + FROM + " and p.id = :sample", AuditRow.class)
+    em.createQuery(ROW + FROM + " and a.secondTo is null and p.id = :sample", AuditRow.class)
         .setParameter("sample", sample)
         .getResultList()
         .forEach(row -> byCase.put(caseOf.get(row.id()), row));
@@ -108,6 +109,54 @@ public class AuditRepository {
         .getResultList();
   }
 
+  /** The second audit of an audit's case that wasn't withdrawn. */
+  public Optional<Audit> secondTo(long first) {
+    return em.createQuery(
+            "select a from Audit a where a.secondTo = :first and a.status <> :withdrawn",
+            Audit.class)
+        .setParameter("first", first)
+        .setParameter("withdrawn", Audit.Status.WITHDRAWN)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The audits that need a second one which nobody has been given yet, the one due first on top.
+   */
+  List<AuditRow> withoutSecond() {
+    return em.createQuery(
+            ROW
+                + FROM
+                + " and a.second.stage = :needed and a.status not in :ended and not exists"
+                + " (select b from Audit b where b.secondTo = a.id and b.status <> :withdrawn)"
+                + " order by a.dueOn, a.id",
+            AuditRow.class)
+        .setParameter("needed", SecondReading.Stage.NEEDED)
+        .setParameter("ended", EnumSet.of(Audit.Status.AUTHORISED, Audit.Status.WITHDRAWN))
+        .setParameter("withdrawn", Audit.Status.WITHDRAWN)
+        .getResultList();
+  }
+
+  /** The first audits that wait for an agreed grade, the one due first on top. */
+  public List<AuditRow> inModeration() {
+    return em.createQuery(
+            ROW + FROM + " and a.status = :moderated and a.secondTo is null order by a.dueOn, a.id",
+            AuditRow.class)
+        .setParameter("moderated", Audit.Status.IN_MODERATION)
+        .getResultList();
+  }
+
+  /** The audits of a sample that aren't authorised yet. */
+  List<Audit> openOfSample(long sample) {
+    return em.createQuery(
+            "select a from Audit a where a.sampledCase.sample.id = :sample and a.secondTo is null"
+                + " and a.status not in :ended",
+            Audit.class)
+        .setParameter("sample", sample)
+        .setParameter("ended", EnumSet.of(Audit.Status.AUTHORISED, Audit.Status.WITHDRAWN))
+        .getResultList();
+  }
+
   /**
    * The accounts that have audits to submit, with how many of them: all, those due before a day,
    * those due from that day until another.
@@ -122,6 +171,42 @@ public class AuditRepository {
         .setParameter("soon", soon)
         .setParameter("statuses", WITH_OFFICER)
         .getResultList();
+  }
+
+  /** The audits there are of a sampled case. */
+  List<Audit> ofSampledCase(long sampledCase) {
+    return em.createQuery("select a from Audit a where a.sampledCase.id = :case", Audit.class)
+        .setParameter("case", sampledCase)
+        .getResultList();
+  }
+
+  /**
+   * The authorised audits of a child that were begun before another one, the latest first; second
+   * ones are none.
+   */
+  List<Audit> authorisedBefore(String childReference, long audit) {
+    return em.createQuery(
+            "select a from Audit a where a.sheet.stratum.childReference = :child and a.id < :audit"
+                + " and a.status = :authorised and a.secondTo is null order by a.authorisedAt desc",
+            Audit.class)
+        .setParameter("child", childReference)
+        .setParameter("audit", audit)
+        .setParameter("authorised", Audit.Status.AUTHORISED)
+        .getResultList();
+  }
+
+  /** Why so much of a sheet's sections doesn't apply, as it was said, the latest last. */
+  List<SectionReason> sectionReasons(long sheet) {
+    return em.createQuery(
+            "select r from SectionReason r join fetch r.givenBy where r.sheetId = :sheet"
+                + " order by r.id",
+            SectionReason.class)
+        .setParameter("sheet", sheet)
+        .getResultList();
+  }
+
+  void add(SectionReason reason) {
+    em.persist(reason);
   }
 
   /** How many audits each officer still has to submit. */
@@ -142,15 +227,15 @@ public class AuditRepository {
     Set<Long> teams = actor.teams();
     boolean manages = actor.plays(Role.TEAM_MANAGER) && !teams.isEmpty();
     StringBuilder where = new StringBuilder();
-    if (!actor.plays(Role.QA_LEAD)) {
+    if (!actor.answersForAllTeams()) {
       where.append(" and (o.id = :me");
-      where.append(manages ? " or s.stratum.teamId in :teams)" : ")");
+      where.append(manages ? " or (s.stratum.teamId in :teams and a.secondTo is null))" : ")");
     }
     if (!statuses.isEmpty()) {
       where.append(" and a.status in :statuses");
     }
     TypedQuery<T> query = em.createQuery(select + where + order, type);
-    if (!actor.plays(Role.QA_LEAD)) {
+    if (!actor.answersForAllTeams()) {
       query.setParameter("me", actor.id());
       if (manages) {
         query.setParameter("teams", teams);

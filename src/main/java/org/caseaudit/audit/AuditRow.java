@@ -3,7 +3,11 @@ package org.caseaudit.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** An audit in a list. */
+/**
+ * An audit in a list.
+ *
+ * @param secondTo the number of the audit of which it is the blind second one; null for a first
+ */
 public record AuditRow(
     long id,
     String childReference,
@@ -18,7 +22,13 @@ public record AuditRow(
     LocalDate dueOn,
     Instant savedAt,
     Instant submittedAt,
-    Instant authorisedAt) {
+    Instant authorisedAt,
+    Long secondTo) {
+
+  /** Whether it is a blind second audit. */
+  public boolean isSecond() {
+    return secondTo != null;
+  }
 
   /** Whether it should have been submitted by this day and was not. */
   public boolean isOverdue(LocalDate today) {

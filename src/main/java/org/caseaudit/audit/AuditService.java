@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.caseload.CaseRecord;
+import org.caseaudit.sample.CaseReplaced;
 import org.caseaudit.sample.Sample;
 import org.caseaudit.sample.SampleRepository;
 import org.caseaudit.sample.SampledCase;
@@ -23,6 +23,7 @@ import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.sheet.AnswerChanged;
 import org.caseaudit.sheet.AnswerSheet;
+import org.caseaudit.sheet.OpenedSheet;
 import org.caseaudit.sheet.SheetMaker;
 import org.caseaudit.sheet.SheetReader;
 import org.caseaudit.sheet.SheetRepository;
@@ -47,6 +48,7 @@ public class AuditService {
   @Inject private SampleRepository samples;
   @Inject private SheetRepository sheets;
   @Inject private UserRepository users;
+  @Inject private SecondAudits seconds;
   @Inject private SheetMaker sheetMaker;
   @Inject private SheetReader sheetReader;
   @Inject private Templates templates;
@@ -143,6 +145,9 @@ public class AuditService {
 
   private void plan(Sample sample, SampledCase sampled, User officer, LocalDate dueOn) {
     CaseRecord record = sampled.getCaseRecord();
+    if (sampled.isReplaced()) {
+      throw Refused.conflict(record.getChildReference() + " was replaced and is not audited.");
+    }
     Independence.impairedBy(record, officer)
         .ifPresent(
             why -> {
@@ -153,8 +158,10 @@ public class AuditService {
             templates.get(sample.getTemplate()),
             Stratum.of(record),
             officer.getId(),
-            known(sample, record, officer));
-    audits.add(new Audit(sheet, sampled, officer, sheet.getMadeOn(), dueOn));
+            known(sampled, officer));
+    Audit audit = new Audit(sheet, sampled, officer, sheet.getMadeOn(), dueOn);
+    audits.add(audit);
+    seconds.planned(audit);
     events.fire(
         new AuditMoved(
             sheet.getId(),
@@ -171,9 +178,10 @@ public class AuditService {
         .orElseThrow(() -> Refused.invalid("Choose a QA officer who has an account in use."));
   }
 
-  private static Map<String, String> known(Sample sample, CaseRecord record, User officer) {
-    Map<String, String> known = SheetMaker.known(record);
-    known.put("sample.method", sample.getMethod().name().toLowerCase(Locale.ROOT));
+  static Map<String, String> known(SampledCase sampled, User officer) {
+    Sample sample = sampled.getSample();
+    Map<String, String> known = SheetMaker.known(sampled.getCaseRecord());
+    known.put("sample.method", sampled.howChosen());
     known.put("sample.name", sample.getName());
     known.put("audit.officer", officer.getName());
     known.put("audit.look-back-from", sample.getRecordFrom().toString());
@@ -200,8 +208,10 @@ public class AuditService {
             .filter(found -> found.getSheet().isAnsweredBy(actor))
             .orElseThrow(() -> Refused.notFound("An audit of yours with number " + id));
     Audit.Status before = audit.getStatus();
-    audit.submit(sheetReader.open(audit.getSheet()).reading().gaps(), clock.instant());
+    OpenedSheet opened = sheetReader.open(audit.getSheet());
+    audit.submit(opened.reading().gaps(), SecondAudits.grade(opened).orElse(null), clock.instant());
     moved(audit, "submitted the audit", before, null);
+    seconds.handedIn(audit, opened);
   }
 
   /** Ends an audit that will not be done, saying why. */
@@ -211,6 +221,23 @@ public class AuditService {
     Audit.Status before = audit.getStatus();
     audit.withdraw(reason);
     moved(audit, "withdrew the audit", before, reason);
+    seconds.withdrawn(audit, reason);
+  }
+
+  /** Ends the audit of a case that another one took the place of. */
+  void onReplaced(@Observes CaseReplaced replaced) {
+    audits.ofSampledCase(replaced.sampledCase()).stream()
+        .filter(audit -> audit.getStatus() != Audit.Status.WITHDRAWN)
+        .forEach(audit -> withdrawReplaced(audit.getId(), replaced));
+  }
+
+  private void withdrawReplaced(long id, CaseReplaced replaced) {
+    Actor actor = currentUser.get();
+    if (!actor.may(Permission.WITHDRAW_AUDIT)) {
+      throw Refused.conflict(
+          "The audit of " + replaced.childReference() + " has to be withdrawn first.");
+    }
+    withdraw(id, "Replaced by " + replaced.byReference() + ": " + replaced.reason());
   }
 
   private Optional<Audit> lock(long id, Actor actor) {

@@ -28,6 +28,7 @@ public class AuditsBacking {
           Audit.Status.PLANNED,
           Audit.Status.IN_PROGRESS,
           Audit.Status.SUBMITTED,
+          Audit.Status.IN_MODERATION,
           Audit.Status.RETURNED);
 
   @Inject private AuditService audits;

@@ -51,9 +51,7 @@ final class PartCheck {
     boolean asked =
         pack.templates().values().stream()
             .filter(template -> template.ref().code().equals(response.text()))
-            .anyMatch(
-                template ->
-                    template.kind() == Kind.CONSULTATION || template.returnOf().isPresent());
+            .anyMatch(template -> template.kind() == Kind.CONSULTATION || template.isReturn());
     if (!asked) {
       faults.add(response, "Nobody is asked to fill in “" + response.text() + "” by a link");
     }

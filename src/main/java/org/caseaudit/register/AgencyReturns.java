@@ -16,9 +16,12 @@ public class AgencyReturns {
 
   /** What an agency is asked about an audit; nothing if its template has no returns. */
   Optional<AuditTemplate> templateFor(Audit audit) {
+    if (audit.isSecond()) {
+      return Optional.empty();
+    }
     String code = audit.getSheet().template().code();
     return templates.current().stream()
-        .filter(template -> template.returnOf().filter(code::equals).isPresent())
+        .filter(template -> template.isAgencysReturnTo(code))
         .findFirst();
   }
 

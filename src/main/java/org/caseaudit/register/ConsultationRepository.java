@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caseaudit.shared.SecretLink;
 
 /** Rounds of consultations, one-time links, and what came of them. */
@@ -73,12 +74,15 @@ public class ConsultationRepository {
         .findFirst();
   }
 
-  /** The agencies invited to an audit, in the order in which they were. */
-  List<Invitation> ofAudit(long audit) {
+  /** Those asked some of these things about an audit, in the order in which they were. */
+  List<Invitation> ofAudit(long audit, Set<Invitation.Asks> asks) {
     return entityManager
         .createQuery(
-            "SELECT i FROM Invitation i WHERE i.audit.id = :audit ORDER BY i.id", Invitation.class)
+            "SELECT i FROM Invitation i WHERE i.audit.id = :audit AND i.asks IN :asks ORDER BY"
+                + " i.id",
+            Invitation.class)
         .setParameter("audit", audit)
+        .setParameter("asks", asks)
         .getResultList();
   }
 

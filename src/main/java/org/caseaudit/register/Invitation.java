@@ -2,6 +2,8 @@ package org.caseaudit.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -13,15 +15,35 @@ import org.caseaudit.shared.Refused;
 import org.caseaudit.shared.SecretLink;
 
 /**
- * A one-time link: to reply in a round of a consultation, or to make an agency's return to an
- * audit. It works once and until its day. Which reply to a consultation came over which link isn't
- * kept.
+ * A one-time link: to reply in a round of a consultation, or to add somebody's part to an audit: an
+ * agency's return, the practitioner's view. It works once and until its day. Which reply to a
+ * consultation came over which link isn't kept.
  */
 @Entity
 @Table(name = "invitation")
 public class Invitation extends BaseEntity {
 
   static final int LONGEST_ADDRESSEE = 80;
+
+  /** What a link about an audit asks. */
+  public enum Asks {
+    /** An agency's return. */
+    RETURN("The agency"),
+    /** How the practitioner sees the work. */
+    VIEW("Their view of the work"),
+    /** What the practitioner says to the findings. */
+    COMMENT("Their word on the findings");
+
+    private final String label;
+
+    Asks(String label) {
+      this.label = label;
+    }
+
+    public String getLabel() {
+      return label;
+    }
+  }
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "round_id")
@@ -30,6 +52,9 @@ public class Invitation extends BaseEntity {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "audit_id")
   private Audit audit;
+
+  @Enumerated(EnumType.STRING)
+  private Asks asks;
 
   private String addressee;
   private String digest;
@@ -69,18 +94,33 @@ public class Invitation extends BaseEntity {
     return invitation;
   }
 
-  /** To make an agency's return to an audit. */
+  /**
+   * To add somebody's part to an audit.
+   *
+   * @param addressee the agency, or what the practitioner is called, such as social worker
+   */
   static Invitation to(
-      Audit audit, String agency, SecretLink link, LocalDate today, LocalDate expiresOn) {
-    String stripped = agency == null ? "" : agency.strip();
+      Audit audit,
+      Asks asks,
+      String addressee,
+      SecretLink link,
+      LocalDate today,
+      LocalDate expiresOn) {
+    String stripped = addressee == null ? "" : addressee.strip();
     if (stripped.isEmpty() || stripped.length() > LONGEST_ADDRESSEE) {
-      throw Refused.invalid("Enter the agency, in 1 to " + LONGEST_ADDRESSEE + " characters.");
+      throw Refused.invalid(
+          "Enter "
+              + (asks == Asks.RETURN ? "the agency" : "their role")
+              + ", in 1 to "
+              + LONGEST_ADDRESSEE
+              + " characters.");
     }
     if (expiresOn == null || expiresOn.isBefore(today)) {
       throw Refused.invalid("Enter the last day on which the link works, today or later.");
     }
     Invitation invitation = new Invitation(stripped, link, today, expiresOn);
     invitation.audit = audit;
+    invitation.asks = asks;
     return invitation;
   }
 
@@ -90,6 +130,17 @@ public class Invitation extends BaseEntity {
         && revokedOn == null
         && !day.isAfter(expiresOn)
         && (round == null || round.takesReplies(day));
+  }
+
+  /** Where it stands on a day, in a word. */
+  String status(LocalDate day) {
+    if (usedOn != null) {
+      return "Answered";
+    }
+    if (revokedOn != null) {
+      return "Withdrawn";
+    }
+    return isOpen(day) ? "Waiting" : "Expired";
   }
 
   /**
@@ -131,7 +182,12 @@ public class Invitation extends BaseEntity {
     return audit;
   }
 
-  /** The strand of a round, or the agency. */
+  /** What it asks about an audit; null if it is about a round. */
+  public Asks getAsks() {
+    return asks;
+  }
+
+  /** The strand of a round, the agency, or the practitioner's role. */
   public String getAddressee() {
     return addressee;
   }
@@ -153,7 +209,7 @@ public class Invitation extends BaseEntity {
     return usedOn;
   }
 
-  /** The sheet of an agency's return; null for anything else. */
+  /** The sheet of a part of an audit; null for anything else. */
   public Long getSheet() {
     return sheet;
   }

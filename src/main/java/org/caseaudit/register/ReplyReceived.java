@@ -4,9 +4,9 @@ import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.Subject;
 
 /**
- * A reply came in, or an agency's return.
+ * A reply came in, or somebody's part of an audit.
  *
- * @param from the strand of a round, or the agency
+ * @param from the strand of a round, the agency, or the practitioner's role
  */
 public record ReplyReceived(Subject subject, String did, String from) implements DomainEvent {
 
@@ -22,7 +22,13 @@ public record ReplyReceived(Subject subject, String did, String from) implements
         strand);
   }
 
-  static ReplyReceived of(long audit, String agency) {
-    return new ReplyReceived(Subject.of("audit", audit), "made an agency’s return", agency);
+  static ReplyReceived of(long audit, Invitation.Asks asks, String from) {
+    String did =
+        switch (asks) {
+          case RETURN -> "made an agency’s return";
+          case VIEW -> "gave the practitioner’s view";
+          case COMMENT -> "commented on the findings as the practitioner";
+        };
+    return new ReplyReceived(Subject.of("audit", audit), did, from);
   }
 }

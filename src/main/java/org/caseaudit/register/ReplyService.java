@@ -34,6 +34,7 @@ public class ReplyService {
 
   @Inject private ConsultationRepository consultations;
   @Inject private AgencyReturns returns;
+  @Inject private PractitionerViews views;
   @Inject private SheetRepository sheets;
   @Inject private Replying replying;
   @Inject private Templates templates;
@@ -96,7 +97,9 @@ public class ReplyService {
             answers,
             Replying.NOBODY);
     invitation.use(today(), operation, sheet.getId());
-    events.fire(ReplyReceived.of(invitation.getAudit().getId(), invitation.getAddressee()));
+    events.fire(
+        ReplyReceived.of(
+            invitation.getAudit().getId(), invitation.getAsks(), invitation.getAddressee()));
     return null;
   }
 
@@ -105,6 +108,12 @@ public class ReplyService {
       AuditTemplate template = templates.get(invitation.getRound().getTemplate());
       return new AskedOverLink(
           template, Strands.of(template).known(invitation.getAddressee()), null);
+    }
+    if (invitation.getAsks() != Invitation.Asks.RETURN) {
+      return new AskedOverLink(
+          views.templateFor(invitation.getAudit()).orElseThrow(),
+          PractitionerViews.known(invitation.getAsks()),
+          null);
     }
     return new AskedOverLink(
         returns.templateFor(invitation.getAudit()).orElseThrow(),
@@ -121,8 +130,13 @@ public class ReplyService {
   }
 
   private boolean isOpen(Invitation invitation) {
-    return invitation.isOpen(today())
-        && (invitation.getAudit() == null || returns.areTaken(invitation.getAudit()));
+    return invitation.isOpen(today()) && (invitation.getAudit() == null || isTaken(invitation));
+  }
+
+  private boolean isTaken(Invitation invitation) {
+    return invitation.getAsks() == Invitation.Asks.RETURN
+        ? returns.areTaken(invitation.getAudit())
+        : views.areTaken(invitation.getAudit(), invitation.getAsks());
   }
 
   private LocalDate today() {

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caseaudit.audit.Audit;
 import org.caseaudit.audit.AuditRepository;
 import org.caseaudit.shared.DomainEvent;
@@ -37,6 +39,8 @@ import org.caseaudit.user.UserRepository;
 @ApplicationScoped
 public class ReturnService {
 
+  private static final Set<Invitation.Asks> AGENCIES = EnumSet.of(Invitation.Asks.RETURN);
+
   private final SecureRandom random = new SecureRandom();
 
   @Inject private ConsultationRepository consultations;
@@ -61,8 +65,8 @@ public class ReturnService {
 
   private ReturnsView view(Audit audit, AuditTemplate template) {
     List<ReturnsView.Invited> invited =
-        consultations.ofAudit(audit.getId()).stream()
-            .map(invitation -> new ReturnsView.Invited(invitation, status(invitation)))
+        consultations.ofAudit(audit.getId(), AGENCIES).stream()
+            .map(invitation -> new ReturnsView.Invited(invitation, invitation.status(today())))
             .toList();
     return new ReturnsView(
         template,
@@ -70,16 +74,6 @@ public class ReturnService {
         consultations.openedReturns(audit.getId()).orElse(null),
         returns.areTaken(audit),
         isMine(audit));
-  }
-
-  private String status(Invitation invitation) {
-    if (invitation.getUsedOn() != null) {
-      return "Answered";
-    }
-    if (invitation.getRevokedOn() != null) {
-      return "Withdrawn";
-    }
-    return invitation.isOpen(today()) ? "Waiting" : "Expired";
   }
 
   /**
@@ -94,7 +88,8 @@ public class ReturnService {
       throw Refused.conflict("Agencies can't be invited to this audit now.");
     }
     SecretLink link = SecretLink.make(random);
-    Invitation invitation = Invitation.to(audit, agency, link, today(), expiresOn);
+    Invitation invitation =
+        Invitation.to(audit, Invitation.Asks.RETURN, agency, link, today(), expiresOn);
     consultations.add(invitation);
     events.fire(
         ConsultationMoved.of(auditId, "invited an agency", invitation.getAddressee(), null));
@@ -124,7 +119,7 @@ public class ReturnService {
     if (!returns.areTaken(audit)) {
       throw Refused.conflict("The returns to this audit can't be opened now.");
     }
-    List<Invitation> invited = consultations.ofAudit(auditId);
+    List<Invitation> invited = consultations.ofAudit(auditId, AGENCIES);
     boolean allIn =
         !invited.isEmpty()
             && invited.stream()
@@ -164,7 +159,8 @@ public class ReturnService {
   private Invitation invitation(long auditId, long invitationId) {
     return consultations
         .findInvitation(invitationId)
-        .filter(found -> found.getAudit() != null && found.getAudit().getId() == auditId)
+        .filter(found -> found.getAsks() == Invitation.Asks.RETURN)
+        .filter(found -> found.getAudit().getId() == auditId)
         .orElseThrow(() -> Refused.notFound("This return"));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseaudit.audit.Audit;
 import org.caseaudit.audit.AuditRepository;
+import org.caseaudit.audit.NotApplicableService;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.sheet.AnswerSheet;
@@ -35,6 +36,7 @@ public class ReviewService {
   @Inject private SheetRepository sheets;
   @Inject private SheetReader reader;
   @Inject private UserRepository users;
+  @Inject private NotApplicableService notApplicable;
   @Inject private Sealing sealing;
   @Inject private CurrentUser currentUser;
   @Inject private Event<DomainEvent> events;
@@ -93,6 +95,7 @@ public class ReviewService {
   public void authorise(long id) {
     Audit audit = lock(id);
     Audit.Status before = audit.getStatus();
+    notApplicable.requireAnswered(id);
     audit.authorise(me(), clock.instant());
     fire(audit, "authorised the audit", before, null);
     sealing.seal(audit.getSheet(), currentUser.get().id());

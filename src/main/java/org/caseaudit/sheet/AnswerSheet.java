@@ -66,6 +66,14 @@ public class AnswerSheet extends BaseEntity {
   @Column(name = "saved_at")
   private Instant savedAt;
 
+  /** Who must not read it yet, whatever else they are; null for nobody. */
+  @Column(name = "kept_from")
+  private Long keptFrom;
+
+  /** Whether only the one who answers it and the QA lead read it for now. */
+  @Column(nullable = false)
+  private boolean apart;
+
   protected AnswerSheet() {}
 
   AnswerSheet(
@@ -122,6 +130,22 @@ public class AnswerSheet extends BaseEntity {
     answeredBy = account;
   }
 
+  /** Keeps it from one person, who is to judge the same case without having seen it. */
+  public void keepFrom(long account) {
+    keptFrom = account;
+  }
+
+  /** Keeps it from everybody but the one who answers it and the QA lead. */
+  public void keepApart() {
+    apart = true;
+  }
+
+  /** Lets everybody read it who usually may. */
+  public void letBeRead() {
+    keptFrom = null;
+    apart = false;
+  }
+
   private void requireOpen() {
     if (status != Status.OPEN) {
       throw Refused.conflict(
@@ -138,15 +162,20 @@ public class AnswerSheet extends BaseEntity {
 
   /**
    * Whether this person may read it: the one who answers it, the manager of the child's team, the
-   * QA lead. What came over a one-time link can be read once it is sealed.
+   * service manager, the QA lead. What came over a one-time link can be read once it is sealed. Not
+   * whom it is kept from.
    */
   public boolean isOpenTo(Actor actor) {
     if (answeredBy == null && status != Status.SEALED) {
       return false;
     }
+    if (keptFrom != null && keptFrom == actor.id()) {
+      return false;
+    }
     return isAnsweredBy(actor)
-        || actor.plays(Role.QA_LEAD)
-        || (actor.plays(Role.TEAM_MANAGER)
+        || actor.answersForAllTeams()
+        || (!apart
+            && actor.plays(Role.TEAM_MANAGER)
             && getStratum().teamId() != null
             && actor.teams().contains(getStratum().teamId()));
   }

@@ -38,6 +38,8 @@ public class DemonstrationAudits {
   @Inject private AuditService audits;
   @Inject private SheetService sheets;
   @Inject private ReviewService reviews;
+  @Inject private DemonstrationEscalations escalations;
+  @Inject private DemonstrationQuality quality;
 
   private final DemonstrationWords words = new DemonstrationWords();
 
@@ -55,6 +57,9 @@ public class DemonstrationAudits {
 
   private List<Long> drawAndAllocate(SampleRequest request) {
     Sample sample = samples.draw(request);
+    if (request.templateCode().equals("written-plan")) {
+      quality.share(sample.getId());
+    }
     Map<Long, Long> officers = new HashMap<>();
     List<Actor> available = people.officers();
     for (SampledCase drawn : samples.cases(sample.getId())) {
@@ -67,21 +72,29 @@ public class DemonstrationAudits {
   /**
    * Carries an audit out up to a stage.
    *
-   * @param quality how good the work is in these months; the case is a little better or worse
+   * @param howGood how good the work is in these months; the case is a little better or worse
    */
-  void carryOut(long id, LocalDate day, double quality, Stage stage, Random random) {
+  void carryOut(long id, LocalDate day, double howGood, Stage stage, Random random) {
     if (stage == Stage.PLANNED) {
       return;
     }
     Actor officer = officer(id);
+    quality.ask(id, officer, day);
     scene.at(day, 10);
-    double thisCase = Math.min(1, Math.max(0, quality + random.nextGaussian() * 0.2));
+    double thisCase = Math.min(1, Math.max(0, howGood + random.nextGaussian() * 0.2));
     ImaginaryOfficer imaginary = new ImaginaryOfficer(random, words, thisCase);
     scene.does(officer, () -> answer(id, imaginary, stage));
     if (stage == Stage.BEGUN) {
       return;
     }
+    if (stage == Stage.AUTHORISED) {
+      scene.does(officer, () -> quality.round(id));
+    }
     scene.does(officer, () -> audits.submit(id));
+    escalations.act(id, day);
+    if (stage == Stage.AUTHORISED) {
+      quality.moderate(id, day, thisCase);
+    }
     Actor manager =
         people.managerOf(scene.as(officer, () -> audits.open(id).getSheet().getStratum().teamId()));
     scene.at(day.plusDays(3), 15);
@@ -103,14 +116,15 @@ public class DemonstrationAudits {
   }
 
   private void answer(long id, ImaginaryOfficer officer, Stage stage) {
+    if (stage != Stage.BEGUN) {
+      officer.fill(sheets, id);
+      return;
+    }
     List<AnswerChange> first = officer.first(sheets.open(id));
     if (!first.isEmpty()) {
       sheets.answerAll(id, first);
     }
     List<AnswerChange> next = officer.next(sheets.open(id));
-    while (!next.isEmpty()) {
-      sheets.answerAll(id, stage == Stage.BEGUN ? next.subList(0, next.size() / 2) : next);
-      next = stage == Stage.BEGUN ? List.of() : officer.next(sheets.open(id));
-    }
+    sheets.answerAll(id, next.subList(0, next.size() / 2));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caseaudit.sheet.AnswerChange;
 import org.caseaudit.sheet.OpenedSheet;
+import org.caseaudit.sheet.SheetService;
 import org.caseaudit.sheet.StoredAnswer;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.AnswerType;
@@ -40,6 +41,18 @@ final class ImaginaryOfficer {
     this.words = words;
     this.quality = quality;
     this.themes = new ThemedAnswers(random, quality);
+  }
+
+  /** Answers all of a sheet. */
+  void fill(SheetService sheets, long id) {
+    List<AnswerChange> changes = first(sheets.open(id));
+    if (changes.isEmpty()) {
+      changes = next(sheets.open(id));
+    }
+    while (!changes.isEmpty()) {
+      sheets.answerAll(id, changes);
+      changes = next(sheets.open(id));
+    }
   }
 
   /** What to answer next; nothing when nothing is missing any more. */

@@ -1,5 +1,7 @@
 package org.caseaudit.template;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class AuditTemplate {
   private final List<TemplateRef> parts;
   private final List<Section> sections;
   private final Map<String, Question> byCode = new LinkedHashMap<>();
+  private final Map<String, List<Question>> escalating = new HashMap<>();
 
   AuditTemplate(
       TemplateRef ref,
@@ -40,6 +43,20 @@ public final class AuditTemplate {
     this.sections = List.copyOf(sections);
     for (Section section : this.sections) {
       section.questions().forEach(question -> link(question, section, Optional.empty()));
+    }
+    Dependencies dependencies = new Dependencies(this);
+    for (Question question : byCode.values()) {
+      question
+          .escalation()
+          .ifPresent(
+              rule ->
+                  dependencies
+                      .behind(question, rule.when())
+                      .forEach(
+                          cause ->
+                              escalating
+                                  .computeIfAbsent(cause.code(), code -> new ArrayList<>())
+                                  .add(question)));
     }
   }
 
@@ -107,6 +124,11 @@ public final class AuditTemplate {
     return byCode.values().stream().filter(Question::asAt).findFirst();
   }
 
+  /** The questions that may escalate, or no longer do, when this one is answered. */
+  public List<Question> escalatingAfter(String code) {
+    return escalating.getOrDefault(code, List.of());
+  }
+
   /** The question whose answer is used for this, if the template asks it. */
   public Optional<Question> questionThatMeans(Meaning meaning) {
     return byCode.values().stream()
@@ -142,9 +164,28 @@ public final class AuditTemplate {
     return usage.thanks();
   }
 
-  /** The code of the audit in which an agency fills it in; such a template is never sampled for. */
-  public Optional<String> returnOf() {
-    return usage.returnOf();
+  /**
+   * Whether somebody fills it in as their part of another audit; such a one is never sampled for.
+   */
+  public boolean isReturn() {
+    return usage.returnOf().isPresent();
+  }
+
+  /** Whether an agency makes it as its return to audits of this template. */
+  public boolean isAgencysReturnTo(String audit) {
+    return isReturnTo(audit) && !usage.byPractitioner();
+  }
+
+  /** Whether a practitioner makes it as their return to audits of this template. */
+  public boolean isPractitionersReturnTo(String audit) {
+    return isReturnTo(audit) && usage.byPractitioner();
+  }
+
+  private boolean isReturnTo(String audit) {
+    return usage
+        .returnOf()
+        .filter(of -> of.equals(audit) || of.equals(Usage.ANY_AUDIT))
+        .isPresent();
   }
 
   /** The codes of the questions that are looked up in the child's other sheets. */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param columns the codes of the questions a register's list shows
  * @param asksChildren whether a consultation is answered by children and young people
  * @param thanks the words at the end of a consultation
- * @param returnOf the code of the audit an agency's return belongs to
+ * @param returnOf the code of the audit a return belongs to, or {@link #ANY_AUDIT}
+ * @param byPractitioner whether it is the practitioner who makes the return, not an agency
  */
 record Usage(
     Kind kind,
@@ -20,7 +21,10 @@ record Usage(
     List<String> columns,
     boolean asksChildren,
     String thanks,
-    Optional<String> returnOf) {
+    Optional<String> returnOf,
+    boolean byPractitioner) {
+
+  static final String ANY_AUDIT = "any-audit";
 
   Usage {
     columns = List.copyOf(columns);
@@ -35,6 +39,7 @@ record Usage(
         root.texts("columns"),
         root.text("asks").equals("children"),
         root.text("thanks"),
-        root.find("return-of").map(YamlNode::text));
+        root.find("return-of").map(YamlNode::text),
+        root.text("returned-by").equals("practitioner"));
   }
 }

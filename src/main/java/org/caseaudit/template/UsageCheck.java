@@ -16,7 +16,8 @@ final class UsageCheck {
           "event", Set.of(Kind.REGISTER, Kind.CONSULTATION),
           "asks", Set.of(Kind.CONSULTATION),
           "thanks", Set.of(Kind.CONSULTATION),
-          "return-of", Set.of(Kind.AUDIT));
+          "return-of", Set.of(Kind.AUDIT),
+          "returned-by", Set.of(Kind.AUDIT));
 
   private final TemplateSource source;
   private final AuditTemplate template;
@@ -50,6 +51,9 @@ final class UsageCheck {
             column, "a column must be a question outside groups; " + column.text() + " is not");
       }
     }
+    root.find("returned-by")
+        .filter(node -> root.find("return-of").isEmpty())
+        .ifPresent(node -> faults.add(node, "returned-by needs return-of"));
     checkMeanings();
     if (!template.concernsChild() && root.find("part").isEmpty()) {
       template.questions().stream()
@@ -79,12 +83,13 @@ final class UsageCheck {
       faults.add(
           node, meaning.word() + " is meant by a question of type " + meaning.answers().word());
     }
-    boolean amongActions =
-        question.group().flatMap(Question::meaning).filter(Meaning.ACTIONS::equals).isPresent();
-    if (meaning.isOfAnAction() && !amongActions) {
-      faults.add(node, meaning.word() + " is asked in the group that means actions");
+    Optional<Meaning> around = question.group().flatMap(Question::meaning);
+    if (meaning.within().isPresent() && !around.equals(meaning.within())) {
+      faults.add(
+          node,
+          meaning.word() + " is asked in the group that means " + meaning.within().get().word());
     }
-    if (!meaning.isOfAnAction() && question.group().isPresent()) {
+    if (meaning.within().isEmpty() && question.group().isPresent()) {
       faults.add(node, meaning.word() + " is asked outside groups");
     }
   }
@@ -100,6 +105,7 @@ final class UsageCheck {
   /** What can only be told once all templates of the pack are known. */
   void checkAmong(List<AuditTemplate> all) {
     root.find("return-of")
+        .filter(node -> !node.text().equals(Usage.ANY_AUDIT))
         .filter(node -> all.stream().noneMatch(other -> isAudit(other, node.text())))
         .ifPresent(node -> faults.add(node, "there is no audit template " + node.text()));
     for (Question question : template.questions()) {
@@ -122,6 +128,6 @@ final class UsageCheck {
   private static boolean isAudit(AuditTemplate template, String code) {
     return template.ref().code().equals(code)
         && template.kind() == Kind.AUDIT
-        && template.returnOf().isEmpty();
+        && !template.isReturn();
   }
 }

@@ -39,8 +39,8 @@ class TogetherIT extends ServerIT {
   private static final int AT_ONCE = 5;
 
   @Inject private Made made;
-  @Inject private AuditService audits;
   @Inject private AllocationService allocation;
+  @Inject private AuditService audits;
   @Inject private ReviewService reviews;
   @Inject private SheetService sheets;
 
@@ -122,7 +122,8 @@ class TogetherIT extends ServerIT {
                         audit.lead(),
                         Made.run(
                             () ->
-                                allocation.reallocate(audit.audit(), another.id(), "On leave")))));
+                                allocation.reallocate(
+                                    audit.audit(), another.id(), "Fewer to do.")))));
     assertThat(done.get(1)).isTrue();
     assertThat(open(audit, another).stored(address).isPresent()).isEqualTo(done.get(0));
   }

@@ -485,6 +485,12 @@ class PackFaultsTest {
   }
 
   @Test
+  void onlyAReturnSaysWhoMakesIt() {
+    assertThat(faultsOf("kind: audit", "returned-by: practitioner"))
+        .containsExactly("templates/t.yaml:4: returned-by needs return-of");
+  }
+
+  @Test
   void whatAQuestionMeansHasToSuitItsType() {
     String meaning = file("- {code: A, text: A, type: date, means: overall-grade}\n");
 

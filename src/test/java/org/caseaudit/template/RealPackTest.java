@@ -54,7 +54,7 @@ class RealPackTest {
   private static final String REGISTERS =
       "health-assessments placements referrals health-passports permanence-discussions"
           + " direct-contact contract-monitoring training qa-reports placement-options"
-          + " practice-changes milestones";
+          + " practice-changes milestones feedback-changes you-said-we-did";
 
   private static Faults faults;
   private static Pack pack;
@@ -91,7 +91,7 @@ class RealPackTest {
   @Test
   void everyAuditHearsTheFamilyAndConcludes() {
     assertThat(pack.templates().values())
-        .filteredOn(template -> template.kind() == Kind.AUDIT && template.returnOf().isEmpty())
+        .filteredOn(template -> template.kind() == Kind.AUDIT && !template.isReturn())
         .hasSize(6)
         .allMatch(template -> template.includes("header"))
         .allMatch(template -> template.includes("family-contact"))
@@ -100,8 +100,24 @@ class RealPackTest {
 
   @Test
   void anAgencysReturnBelongsToTheAuditOfNeglect() {
-    assertThat(template("agency-return").returnOf()).contains("neglect");
+    assertThat(template("agency-return").isAgencysReturnTo("neglect")).isTrue();
+    assertThat(template("agency-return").isAgencysReturnTo("written-plan")).isFalse();
     assertThat(template("agency-return").asAtQuestion()).map(Question::code).contains("NG1t");
+  }
+
+  @Test
+  void aPractitionersViewBelongsToEveryAudit() {
+    AuditTemplate view = template("practitioner-view");
+
+    assertThat(view.isPractitionersReturnTo("written-plan")).isTrue();
+    assertThat(view.isPractitionersReturnTo("neglect")).isTrue();
+    assertThat(view.isAgencysReturnTo("neglect")).isFalse();
+    assertThat(view.questionThatMeans(Meaning.PRACTITIONER_GRADE))
+        .map(Question::code)
+        .contains("PV1");
+    assertThat(view.questionThatMeans(Meaning.PRACTITIONER_COMMENT))
+        .map(Question::code)
+        .contains("PV4");
   }
 
   @Test
@@ -124,7 +140,9 @@ class RealPackTest {
             "placements",
             "referrals",
             "health-passports",
-            "permanence-discussions");
+            "permanence-discussions",
+            "feedback-changes",
+            "you-said-we-did");
   }
 
   @Test

@@ -45,6 +45,12 @@ class RoleTest {
   }
 
   @Test
+  void theLeadModeratesAndSeesTheQualityOfAuditing() {
+    assertThat(rolesWith(Permission.MODERATE_AUDIT)).containsExactly(Role.QA_LEAD);
+    assertThat(rolesWith(Permission.READ_QUALITY)).containsExactly(Role.QA_LEAD);
+  }
+
+  @Test
   void onlyTheBoardJudges() {
     assertThat(rolesWith(Permission.JUDGE_STATEMENT)).containsExactly(Role.BOARD);
   }

@@ -18,6 +18,12 @@ class RoutesTest {
   }
 
   @Test
+  void comparingAndModeratingAnAuditAreNotSections() {
+    assertThat(Routes.viewFor("/audits/7/compare")).contains("/pages/audits/compare.xhtml?id=7");
+    assertThat(Routes.viewFor("/audits/7/moderate")).contains("/pages/audits/moderate.xhtml?id=7");
+  }
+
+  @Test
   void aPathNobodyDefinedHasNoView() {
     assertThat(Routes.viewFor("/audits/1042/plan/extra")).isEmpty();
   }
