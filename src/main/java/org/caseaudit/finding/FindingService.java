@@ -33,7 +33,7 @@ import org.caseaudit.user.TeamRepository;
 @ApplicationScoped
 public class FindingService {
 
-  /** More than one audit can give to a question, so that each page has a whole audit at least. */
+  /** More than an audit gives to a question, so that pages are of whole audits. */
   static final int MOST_ANSWERS = 60;
 
   private static final String TOO_FEW = "too-few";
@@ -100,7 +100,8 @@ public class FindingService {
             MOST_ANSWERS + 1);
     boolean more = found.size() > MOST_ANSWERS;
     long cut = found.isEmpty() ? 0 : found.get(found.size() - 1).sheet();
-    List<Behind> shown = more ? found.stream().filter(each -> each.sheet() != cut).toList() : found;
+    List<Behind> whole = found.stream().filter(each -> each.sheet() != cut).toList();
+    List<Behind> shown = more && !whole.isEmpty() ? whole : found;
     return new FoundPage(
         answers(question, shown),
         more ? Optional.of(shown.get(shown.size() - 1).sheet()) : Optional.empty());
