@@ -41,6 +41,8 @@ class ArchitectureTest {
                   .toModules("shared", "web", "user")
                   .fromModule("work")
                   .toModules("shared", "web", "user")
+                  .fromModule("message")
+                  .toModules("shared", "web", "user", "work")
                   .fromModule("template")
                   .toModules("shared", "web", "user")
                   .fromModule("plan")
@@ -50,16 +52,62 @@ class ArchitectureTest {
                   .fromModule("sheet")
                   .toModules("shared", "web", "user", "template", "caseload")
                   .fromModule("sample")
-                  .toModules("shared", "web", "user", "template", "caseload", "sheet")
+                  .toModules("shared", "web", "user", "work", "template", "caseload", "sheet")
                   .fromModule("audit")
                   .toModules(
-                      "shared", "web", "user", "work", "template", "caseload", "sheet", "sample")
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "caseload",
+                      "sheet",
+                      "sample")
+                  .fromModule("escalation")
+                  .toModules(
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "caseload",
+                      "sheet",
+                      "sample",
+                      "audit")
                   .fromModule("register")
                   .toModules(
                       "shared", "web", "user", "template", "caseload", "sheet", "sample", "audit")
+                  .fromModule("imports")
+                  .toModules(
+                      "shared", "web", "user", "template", "caseload", "sheet", "audit", "register")
                   .fromModule("review")
                   .toModules(
-                      "shared", "web", "user", "work", "template", "sheet", "sample", "audit")
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "sheet",
+                      "sample",
+                      "audit")
+                  .fromModule("action")
+                  .toModules(
+                      "shared",
+                      "web",
+                      "user",
+                      "work",
+                      "message",
+                      "template",
+                      "plan",
+                      "caseload",
+                      "sheet",
+                      "sample",
+                      "audit",
+                      "review",
+                      "register")
                   .fromModule("measure")
                   .toModules(
                       "shared",
@@ -71,11 +119,15 @@ class ArchitectureTest {
                       "sheet",
                       "audit",
                       "register")
+                  .fromModule("finding")
+                  .toModules(
+                      "shared", "web", "user", "work", "template", "sheet", "audit", "measure")
                   .fromModule("board")
                   .toModules(
                       "shared", "web", "user", "template", "plan", "audit", "review", "measure")
                   .fromModule("pack")
-                  .toModules("shared", "web", "user", "template", "plan", "sheet", "measure")
+                  .toModules(
+                      "shared", "web", "user", "template", "plan", "sheet", "measure", "imports")
                   .fromModule("startup")
                   .toModules(
                       "shared",
@@ -83,15 +135,20 @@ class ArchitectureTest {
                       "user",
                       "trail",
                       "work",
+                      "message",
                       "template",
                       "plan",
                       "caseload",
                       "sheet",
                       "sample",
                       "audit",
+                      "escalation",
                       "review",
                       "register",
+                      "imports",
+                      "action",
                       "measure",
+                      "finding",
                       "board",
                       "pack"),
               consideringOnlyDependenciesInAnyPackage("org.caseaudit.."))

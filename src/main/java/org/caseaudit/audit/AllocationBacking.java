@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class AllocationBacking {
   private final Map<Long, Long> chosen = new HashMap<>();
   private Map<Long, AuditRow> allocated;
   private List<User> officers;
+  private LocalDate dueOn;
   private Map<Long, Long> load;
 
   /** The audits there are already, by sampled case. */
@@ -52,14 +54,25 @@ public class AllocationBacking {
     return chosen;
   }
 
+  /** When these audits are due; null for the sample's own day. */
+  public LocalDate getDueOn() {
+    return dueOn;
+  }
+
+  public void setDueOn(LocalDate dueOn) {
+    this.dueOn = dueOn;
+  }
+
   /** How many cases of the sample have no officer. */
   public int getLeft() {
     return samples.unallocated(sampleId()).size();
   }
 
-  /** The officers who can audit a case: not its own worker or manager. */
+  /** The officers who can audit a case: not its own worker or manager, nor its team's. */
   public List<User> officersFor(SampledCase drawn) {
-    return officers().stream().filter(officer -> !drawn.getCaseRecord().involves(officer)).toList();
+    return officers().stream()
+        .filter(officer -> Independence.isGiven(drawn.getCaseRecord(), officer))
+        .toList();
   }
 
   /** An officer's name with how much they have to do. */
@@ -87,7 +100,7 @@ public class AllocationBacking {
               FacesMessage.SEVERITY_ERROR, "Choose an officer for at least one case.", null));
       return;
     }
-    audits.allocate(sampleId(), wanted);
+    audits.allocate(sampleId(), wanted, dueOn);
     faces.addMessage(
         null,
         new FacesMessage(

@@ -3,34 +3,33 @@ package org.caseaudit.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.caseaudit.sample.SampleRepository;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.Permission;
 import org.caseaudit.work.Task;
 import org.caseaudit.work.Task.Urgency;
+import org.caseaudit.work.WorkKind;
 import org.caseaudit.work.WorkSource;
 
-/** Drawn cases that have no officer yet, and other people's audits that are late. */
+/** Samples with cases that have no officer yet. */
 @ApplicationScoped
 class AllocatorsWork implements WorkSource {
 
-  private static final int MOST = 100;
-  private static final Set<Audit.Status> WITH_OFFICER =
-      EnumSet.of(Audit.Status.PLANNED, Audit.Status.IN_PROGRESS, Audit.Status.RETURNED);
-
-  @Inject private AuditRepository audits;
   @Inject private SampleRepository samples;
+
+  @Override
+  public WorkKind kind() {
+    return new WorkKind("sample to share out", "samples to share out", "Sample to share out");
+  }
 
   @Override
   public List<Task> tasks(Actor actor, LocalDate today) {
     if (!actor.may(Permission.ALLOCATE_AUDIT)) {
       return List.of();
     }
-    return Stream.concat(toAllocate(), toChase(actor, today)).toList();
+    return toAllocate().toList();
   }
 
   private Stream<Task> toAllocate() {
@@ -45,19 +44,5 @@ class AllocatorsWork implements WorkSource {
                     "Allocate the audits of " + sample.name(),
                     sample.unallocated() + " of " + sample.cases() + " cases have no officer yet",
                     Audit.Status.PLANNED.getLabel()));
-  }
-
-  private Stream<Task> toChase(Actor actor, LocalDate today) {
-    return audits.visibleTo(actor, WITH_OFFICER, 0, MOST).stream()
-        .filter(row -> row.officerId() != actor.id() && row.isOverdue(today))
-        .map(
-            row ->
-                new Task(
-                    Urgency.TO_CHASE,
-                    row.dueOn(),
-                    "/audits/" + row.id(),
-                    "Chase the audit of " + row.childReference(),
-                    row.sample() + ", with " + row.officer() + ". Overdue",
-                    row.status().getLabel()));
   }
 }

@@ -258,6 +258,16 @@ public class Audit {
     officer = another;
   }
 
+  /** Gives the officer more time. */
+  void postpone(LocalDate until, LocalDate today) {
+    requireWithOfficer("postponed");
+    if (until == null || !until.isAfter(dueOn) || until.isBefore(today)) {
+      throw Refused.invalid(
+          "Enter a day after the one on which it is due now, and not in the past.");
+    }
+    dueOn = until;
+  }
+
   private void requireWithOfficer(String verb) {
     if (!WITH_OFFICER.contains(status)) {
       throw Refused.conflict("This audit is " + words() + " and can't be " + verb + ".");
@@ -271,7 +281,7 @@ public class Audit {
     }
   }
 
-  private static void requireReason(String reason) {
+  static void requireReason(String reason) {
     if (reason == null || reason.isBlank()) {
       throw Refused.invalid("Say why: a reason is needed.");
     }

@@ -3,12 +3,14 @@ package org.caseaudit.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.caseaudit.sheet.OpenedSheet;
 import org.caseaudit.sheet.SectionStatus;
 import org.caseaudit.template.Progress;
 import org.caseaudit.template.Section;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** An audit on one page: where it stands, and its sections as a list of tasks. */
 @Named
@@ -19,11 +21,13 @@ public class AuditHomeBacking {
   public record Task(Section section, Progress progress, SectionStatus status) {}
 
   @Inject private AuditService audits;
+  @Inject private AllocationService allocation;
   @Inject private AuditInView view;
 
   private List<OfficerLoad> officers;
   private String reason;
   private Long officer;
+  private LocalDate dueOn;
 
   /** Says that there is none before anything of the page is shown. */
   public void load() {
@@ -56,14 +60,28 @@ public class AuditHomeBacking {
   }
 
   public void reallocate() {
-    audits.reallocate(getAudit().getId(), officer);
+    allocation.reallocate(getAudit().getId(), officer, reason);
+    Messages.addFlashGlobalInfo("Given to another officer, who was told. The answers are kept.");
     Faces.redirect("audits/%s", getAudit().getId().toString());
   }
 
-  /** Who it can be given to. */
+  public void postpone() {
+    allocation.postpone(getAudit().getId(), dueOn, reason);
+    Messages.addFlashGlobalInfo("Postponed. The officer was told.");
+    Faces.redirect("audits/%s", getAudit().getId().toString());
+  }
+
+  /** Who it can be given to: nobody too near to the case. */
   public List<OfficerLoad> getOfficers() {
     if (officers == null) {
-      officers = audits.officers();
+      officers =
+          allocation.officers().stream()
+              .filter(desk -> !desk.officer().getId().equals(getAudit().getOfficer().getId()))
+              .filter(
+                  desk ->
+                      Independence.isGiven(
+                          getAudit().getSampledCase().getCaseRecord(), desk.officer()))
+              .toList();
     }
     return officers;
   }
@@ -82,6 +100,14 @@ public class AuditHomeBacking {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public LocalDate getDueOn() {
+    return dueOn;
+  }
+
+  public void setDueOn(LocalDate dueOn) {
+    this.dueOn = dueOn;
   }
 
   public Long getOfficer() {

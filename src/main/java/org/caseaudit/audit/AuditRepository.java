@@ -2,8 +2,10 @@ package org.caseaudit.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caseaudit.sample.Sample;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.Role;
 
@@ -30,6 +33,9 @@ public class AuditRepository {
       from Audit a join a.sheet s join a.officer o join a.sampledCase c join c.sample p, Team t
       where t.id = s.stratum.teamId
       """;
+
+  private static final Set<Audit.Status> WITH_OFFICER =
+      EnumSet.of(Audit.Status.PLANNED, Audit.Status.IN_PROGRESS, Audit.Status.RETURNED);
 
   @PersistenceContext private EntityManager em;
 
@@ -87,6 +93,22 @@ public class AuditRepository {
     return byCase;
   }
 
+  /** A sample that nobody else allocates until the transaction ends. */
+  Optional<Sample> lockForAllocation(long sample) {
+    return Optional.ofNullable(em.find(Sample.class, sample, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The numbers of the audits that are with an officer, the one due first on top. */
+  List<Long> withOfficer(long officer) {
+    return em.createQuery(
+            "select a.id from Audit a where a.officer.id = :officer and a.status in :statuses"
+                + " order by a.dueOn, a.id",
+            Long.class)
+        .setParameter("officer", officer)
+        .setParameter("statuses", WITH_OFFICER)
+        .getResultList();
+  }
+
   /** The second audit of an audit's case that wasn't withdrawn. */
   public Optional<Audit> secondTo(long first) {
     return em.createQuery(
@@ -136,6 +158,29 @@ public class AuditRepository {
   }
 
   /**
+   * The accounts that have audits to submit, with how many of them: all, those due before a day,
+   * those due from that day until another.
+   */
+  List<Object[]> desks(LocalDate today, LocalDate soon) {
+    return em.createQuery(
+            "select a.officer.id, count(a), sum(case when a.dueOn < :today then 1 else 0 end),"
+                + " sum(case when a.dueOn between :today and :soon then 1 else 0 end) from Audit a"
+                + " where a.status in :statuses group by a.officer.id",
+            Object[].class)
+        .setParameter("today", today)
+        .setParameter("soon", soon)
+        .setParameter("statuses", WITH_OFFICER)
+        .getResultList();
+  }
+
+  /** The audits there are of a sampled case. */
+  List<Audit> ofSampledCase(long sampledCase) {
+    return em.createQuery("select a from Audit a where a.sampledCase.id = :case", Audit.class)
+        .setParameter("case", sampledCase)
+        .getResultList();
+  }
+
+  /**
    * The authorised audits of a child that were begun before another one, the latest first; second
    * ones are none.
    */
@@ -171,9 +216,7 @@ public class AuditRepository {
             "select a.officer.id, count(a) from Audit a where a.status in :open group by"
                 + " a.officer.id",
             Object[].class)
-        .setParameter(
-            "open",
-            EnumSet.of(Audit.Status.PLANNED, Audit.Status.IN_PROGRESS, Audit.Status.RETURNED))
+        .setParameter("open", WITH_OFFICER)
         .getResultList()
         .forEach(row -> load.put((Long) row[0], (Long) row[1]));
     return load;
@@ -184,7 +227,7 @@ public class AuditRepository {
     Set<Long> teams = actor.teams();
     boolean manages = actor.plays(Role.TEAM_MANAGER) && !teams.isEmpty();
     StringBuilder where = new StringBuilder();
-    if (!actor.plays(Role.QA_LEAD)) {
+    if (!actor.answersForAllTeams()) {
       where.append(" and (o.id = :me");
       where.append(manages ? " or (s.stratum.teamId in :teams and a.secondTo is null))" : ")");
     }
@@ -192,7 +235,7 @@ public class AuditRepository {
       where.append(" and a.status in :statuses");
     }
     TypedQuery<T> query = em.createQuery(select + where + order, type);
-    if (!actor.plays(Role.QA_LEAD)) {
+    if (!actor.answersForAllTeams()) {
       query.setParameter("me", actor.id());
       if (manages) {
         query.setParameter("teams", teams);

@@ -39,9 +39,13 @@ public record AuditRow(
 
   /** Whether it should have been submitted by this day and was not. */
   public boolean isOverdue(LocalDate today) {
-    return dueOn.isBefore(today)
-        && (status == Audit.Status.PLANNED
-            || status == Audit.Status.IN_PROGRESS
-            || status == Audit.Status.RETURNED);
+    return dueOn.isBefore(today) && isWithOfficer();
+  }
+
+  /** Whether it still is to be submitted. */
+  boolean isWithOfficer() {
+    return status == Audit.Status.PLANNED
+        || status == Audit.Status.IN_PROGRESS
+        || status == Audit.Status.RETURNED;
   }
 }

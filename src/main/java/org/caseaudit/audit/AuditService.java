@@ -6,16 +6,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caseaudit.caseload.CaseRecord;
+import org.caseaudit.sample.CaseReplaced;
 import org.caseaudit.sample.Sample;
 import org.caseaudit.sample.SampleRepository;
 import org.caseaudit.sample.SampledCase;
 import org.caseaudit.shared.DomainEvent;
+import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.sheet.AnswerChanged;
 import org.caseaudit.sheet.AnswerSheet;
@@ -49,6 +53,8 @@ public class AuditService {
   @Inject private SheetReader sheetReader;
   @Inject private Templates templates;
   @Inject private CurrentUser currentUser;
+  @Inject private OfficerDesks desks;
+  @Inject private AuditNews news;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
 
@@ -81,51 +87,79 @@ public class AuditService {
         audits.visibleTo(actor, statuses, first, most), audits.countVisibleTo(actor, statuses));
   }
 
+  /** The accounts of officers who have audits to submit and are here no more. */
+  @Requires(Permission.READ_AUDIT)
+  public Set<Long> officersGone() {
+    return desks.gone(London.day(clock.instant())).stream()
+        .map(desk -> desk.officer().getId())
+        .collect(Collectors.toSet());
+  }
+
   /** The audits in a sample, by the id of the sampled case. */
   @Requires(Permission.READ_SAMPLES)
   public Map<Long, AuditRow> ofSample(long sampleId) {
     return audits.ofSample(sampleId);
   }
 
+  /** Plans an audit for each of these cases of a sample, due when the sample is. */
+  @Requires(Permission.ALLOCATE_AUDIT)
+  public void allocate(long sampleId, Map<Long, Long> officers) {
+    allocate(sampleId, officers, null);
+  }
+
   /**
    * Plans an audit for each of these cases of a sample: all of them, or none.
    *
    * @param officers the officer's account by sampled case
-   * @throws Refused if a case has an audit already, or somebody named is no QA officer or works on
-   *     the case
+   * @param dueOn null for the sample's own day
+   * @throws Refused if a case has an audit already, or somebody named is no QA officer or is too
+   *     near to the case
    */
   @Requires(Permission.ALLOCATE_AUDIT)
-  public void allocate(long sampleId, Map<Long, Long> officers) {
+  public void allocate(long sampleId, Map<Long, Long> officers, LocalDate dueOn) {
     Sample sample =
-        samples.find(sampleId).orElseThrow(() -> Refused.notFound("Sample " + sampleId));
+        audits
+            .lockForAllocation(sampleId)
+            .orElseThrow(() -> Refused.notFound("Sample " + sampleId));
+    Map<Long, AuditRow> taken = audits.ofSample(sampleId);
+    Map<User, Integer> given = new LinkedHashMap<>();
     for (SampledCase sampled : samples.cases(sampleId)) {
       Long officer = officers.get(sampled.getId());
       if (officer != null) {
-        plan(sample, sampled, officer(officer));
+        refuseIfTaken(sampled, taken.get(sampled.getId()));
+        User to = officer(officer);
+        plan(sample, sampled, to, dueOn == null ? sample.getDueOn() : dueOn);
+        given.merge(to, 1, Integer::sum);
       }
+    }
+    given.forEach(news::allocated);
+  }
+
+  private static void refuseIfTaken(SampledCase sampled, AuditRow taken) {
+    if (taken != null) {
+      throw Refused.conflict(
+          "The audit of %s was allocated to %s meanwhile. Nothing was changed: load the page again."
+              .formatted(sampled.getCaseRecord().getChildReference(), taken.officer()));
     }
   }
 
-  private void plan(Sample sample, SampledCase sampled, User officer) {
+  private void plan(Sample sample, SampledCase sampled, User officer, LocalDate dueOn) {
     CaseRecord record = sampled.getCaseRecord();
-    if (audits.ofSample(sample.getId()).containsKey(sampled.getId())) {
-      throw Refused.conflict(
-          "The audit of " + record.getChildReference() + " is allocated already.");
+    if (sampled.isReplaced()) {
+      throw Refused.conflict(record.getChildReference() + " was replaced and is not audited.");
     }
-    if (record.involves(officer)) {
-      throw Refused.invalid(
-          officer.getName()
-              + " works on the case of "
-              + record.getChildReference()
-              + " and can't audit it.");
-    }
+    Independence.impairedBy(record, officer)
+        .ifPresent(
+            why -> {
+              throw Refused.invalid(officer.getName() + " " + why + " and can't audit it.");
+            });
     AnswerSheet sheet =
         sheetMaker.make(
             templates.get(sample.getTemplate()),
             Stratum.of(record),
             officer.getId(),
-            known(sample, record, officer));
-    Audit audit = new Audit(sheet, sampled, officer, sheet.getMadeOn(), sample.getDueOn());
+            known(sampled, officer));
+    Audit audit = new Audit(sheet, sampled, officer, sheet.getMadeOn(), dueOn);
     audits.add(audit);
     seconds.planned(audit);
     events.fire(
@@ -144,9 +178,10 @@ public class AuditService {
         .orElseThrow(() -> Refused.invalid("Choose a QA officer who has an account in use."));
   }
 
-  static Map<String, String> known(Sample sample, CaseRecord record, User officer) {
-    Map<String, String> known = SheetMaker.known(record);
-    known.put("sample.method", sample.getMethod().name().toLowerCase(Locale.ROOT));
+  static Map<String, String> known(SampledCase sampled, User officer) {
+    Sample sample = sampled.getSample();
+    Map<String, String> known = SheetMaker.known(sampled.getCaseRecord());
+    known.put("sample.method", sampled.howChosen());
     known.put("sample.name", sample.getName());
     known.put("audit.officer", officer.getName());
     known.put("audit.look-back-from", sample.getRecordFrom().toString());
@@ -189,26 +224,20 @@ public class AuditService {
     seconds.withdrawn(audit, reason);
   }
 
-  /** Gives an audit to another officer. */
-  @Requires(Permission.ALLOCATE_AUDIT)
-  public void reallocate(long id, long officerId) {
-    Audit audit = lock(id, currentUser.get()).orElseThrow(() -> Refused.notFound("Audit " + id));
-    User officer = officer(officerId);
-    String before = audit.getOfficer().getName();
-    seconds.requireIndependent(audit, officer);
-    audit.handTo(officer);
-    seconds.handed(audit);
-    events.fire(
-        new AuditMoved(id, "gave the audit to another officer", before, officer.getName(), null));
+  /** Ends the audit of a case that another one took the place of. */
+  void onReplaced(@Observes CaseReplaced replaced) {
+    audits.ofSampledCase(replaced.sampledCase()).stream()
+        .filter(audit -> audit.getStatus() != Audit.Status.WITHDRAWN)
+        .forEach(audit -> withdrawReplaced(audit.getId(), replaced));
   }
 
-  /** Who an audit can be given to, by name, and how much each has on their desk. */
-  @Requires(Permission.ALLOCATE_AUDIT)
-  public List<OfficerLoad> officers() {
-    Map<Long, Long> load = audits.load();
-    return users.enabledWith(Role.QA_OFFICER).stream()
-        .map(user -> new OfficerLoad(user, load.getOrDefault(user.getId(), 0L)))
-        .toList();
+  private void withdrawReplaced(long id, CaseReplaced replaced) {
+    Actor actor = currentUser.get();
+    if (!actor.may(Permission.WITHDRAW_AUDIT)) {
+      throw Refused.conflict(
+          "The audit of " + replaced.childReference() + " has to be withdrawn first.");
+    }
+    withdraw(id, "Replaced by " + replaced.byReference() + ": " + replaced.reason());
   }
 
   private Optional<Audit> lock(long id, Actor actor) {

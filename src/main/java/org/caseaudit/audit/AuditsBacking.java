@@ -37,6 +37,7 @@ public class AuditsBacking {
   @Inject private Clock clock;
 
   private Set<Audit.Status> statuses;
+  private Set<Long> gone;
   private LazyPages<AuditRow> rows;
 
   @PostConstruct
@@ -87,6 +88,14 @@ public class AuditsBacking {
 
   public boolean isOverdue(AuditRow row) {
     return row.isOverdue(London.day(clock.instant()));
+  }
+
+  /** Whether its officer is here no more, so that nobody goes on with it. */
+  public boolean isBlocked(AuditRow row) {
+    if (gone == null) {
+      gone = audits.officersGone();
+    }
+    return row.isWithOfficer() && gone.contains(row.officerId());
   }
 
   /** What the template is called. */

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.caseaudit.sample.Sample;
 import org.caseaudit.sample.SampleRepository;
@@ -36,6 +36,7 @@ public class SecondAuditService {
   @Inject private SampleRepository samples;
   @Inject private SheetRepository sheets;
   @Inject private UserRepository users;
+  @Inject private OfficerDesks desks;
   @Inject private SecondAudits seconds;
   @Inject private SheetMaker maker;
   @Inject private Templates templates;
@@ -73,11 +74,10 @@ public class SecondAuditService {
   @Requires(Permission.ALLOCATE_AUDIT)
   public List<OfficerLoad> officersFor(long first) {
     Audit audit = audits.find(first).orElseThrow(() -> Refused.notFound("Audit " + first));
-    Map<Long, Long> load = audits.load();
-    return users.enabledWith(Role.QA_OFFICER).stream()
-        .filter(officer -> seconds.canBeSecond(audit, officer))
-        .map(officer -> new OfficerLoad(officer, load.getOrDefault(officer.getId(), 0L)))
-        .sorted(java.util.Comparator.comparingLong(OfficerLoad::open))
+    return desks.on(London.day(clock.instant())).stream()
+        .filter(OfficerLoad::isAvailable)
+        .filter(desk -> seconds.canBeSecond(audit, desk.officer()))
+        .sorted(Comparator.comparingLong(OfficerLoad::open))
         .toList();
   }
 
@@ -112,10 +112,7 @@ public class SecondAuditService {
             templates.get(first.getSheet().template()),
             first.getSheet().getStratum().copy(),
             officer.getId(),
-            AuditService.known(
-                first.getSampledCase().getSample(),
-                first.getSampledCase().getCaseRecord(),
-                officer));
+            AuditService.known(first.getSampledCase(), officer));
     Audit second = Audit.secondTo(first, sheet, officer, today, dueOn);
     first.getSecondReading().need(SecondReading.Because.ASKED);
     audits.add(second);

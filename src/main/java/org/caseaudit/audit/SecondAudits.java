@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.caseaudit.shared.DomainEvent;
-import org.caseaudit.shared.Refused;
 import org.caseaudit.sheet.OpenedSheet;
 import org.caseaudit.sheet.SheetRepository;
 import org.caseaudit.template.Address;
@@ -124,28 +123,27 @@ class SecondAudits {
   }
 
   /**
-   * Stops an audit from going to somebody who can't judge it by themselves.
-   *
-   * @throws Refused if they work on the case or audit it already
+   * Why this person can't take an audit over and judge it by themselves, as the end of a sentence;
+   * nothing if they can.
    */
-  void requireIndependent(Audit audit, User officer) {
-    if (audit.getSampledCase().getCaseRecord().involves(officer)) {
-      throw Refused.invalid(officer.getName() + " works on this case and can't audit it.");
+  Optional<String> impairedBy(Audit audit, User officer) {
+    Optional<String> near =
+        Independence.impairedBy(audit.getSampledCase().getCaseRecord(), officer)
+            .map(why -> why + " and can't audit it");
+    if (near.isPresent()) {
+      return near;
     }
     Optional<Audit> other =
         audit.isSecond()
             ? audit.getSecondTo().flatMap(audits::find)
             : audits.secondTo(audit.getId());
-    other.ifPresent(found -> requireAnother(found, officer));
-    if (audit.isSecond()) {
-      requireBlind(audit, officer);
+    if (other.filter(found -> found.getOfficer().getId().equals(officer.getId())).isPresent()) {
+      return Optional.of("audits this case already, and two people have to");
     }
-  }
-
-  private static void requireAnother(Audit other, User officer) {
-    if (other.getOfficer().getId().equals(officer.getId())) {
-      throw Refused.invalid(officer.getName() + " audits this case already; two people have to.");
+    if (audit.isSecond() && !isBlind(audit, officer)) {
+      return Optional.of("could see the first audit elsewhere: in the trail, or as a manager");
     }
+    return Optional.empty();
   }
 
   /**
@@ -153,16 +151,8 @@ class SecondAudits {
    */
   boolean canBeSecond(Audit first, User officer) {
     return !first.getOfficer().getId().equals(officer.getId())
-        && !first.getSampledCase().getCaseRecord().involves(officer)
+        && Independence.isGiven(first.getSampledCase().getCaseRecord(), officer)
         && isBlind(first, officer);
-  }
-
-  private void requireBlind(Audit audit, User officer) {
-    if (!isBlind(audit, officer)) {
-      throw Refused.invalid(
-          officer.getName()
-              + " could see the first audit elsewhere: in the trail, or as the team's manager.");
-    }
   }
 
   private static boolean isBlind(Audit audit, User officer) {

@@ -14,8 +14,8 @@ final class ShareOut {
   private ShareOut() {}
 
   /**
-   * An officer for each case, by ids: in the order drawn, whoever has least to do and doesn't work
-   * on the case. A case every officer works on gets none.
+   * An officer for each case, by ids: in the order drawn, whoever has least to do and is far enough
+   * from the case. A case every officer is too near to gets none.
    *
    * @param load how many audits each officer has to do already, by account
    */
@@ -25,7 +25,7 @@ final class ShareOut {
     Map<Long, Long> shared = new LinkedHashMap<>();
     for (SampledCase drawn : cases) {
       officers.stream()
-          .filter(officer -> !drawn.getCaseRecord().involves(officer))
+          .filter(officer -> Independence.isGiven(drawn.getCaseRecord(), officer))
           .min(Comparator.comparingLong(officer -> todo.getOrDefault(officer.getId(), 0L)))
           .ifPresent(
               officer -> {

@@ -10,15 +10,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseaudit.shared.BaseEntity;
 import org.caseaudit.user.Team;
 import org.caseaudit.user.User;
 
 /**
- * A child's case as the last import described it. The child is known by a reference that means
- * something only in the service's own records.
+ * A child's case as the last import described it; imports write it, all children of a file at once.
+ * The child is known by a reference that means something only in the service's own records.
  */
 @Entity
 @Table(name = "case_record")
@@ -76,56 +75,6 @@ public class CaseRecord extends BaseEntity {
   private String legalStatus;
 
   protected CaseRecord() {}
-
-  CaseRecord(CaseRow row, Team team) {
-    this.childReference = row.childReference();
-    copy(row, team);
-  }
-
-  /** Takes over what a row of the same child says, and tells what that changed. */
-  Optional<CaseChanged> update(CaseRow row, Team team) {
-    Optional<CaseChanged> changed = changesIn(row);
-    if (changed.isPresent()) {
-      copy(row, team);
-    }
-    return changed;
-  }
-
-  /** What a row of the same child would change. */
-  Optional<CaseChanged> changesIn(CaseRow row) {
-    CaseRow known =
-        new CaseRow(
-            0,
-            childReference,
-            planStatus,
-            team.getCode(),
-            worker,
-            manager,
-            openedOn,
-            closedOn,
-            age,
-            gender,
-            uasc,
-            disability,
-            language,
-            legalStatus);
-    return CaseChanged.between(known, row);
-  }
-
-  private void copy(CaseRow row, Team newTeam) {
-    planStatus = row.planStatus();
-    team = newTeam;
-    worker = row.worker();
-    manager = row.manager();
-    openedOn = row.openedOn();
-    closedOn = row.closedOn();
-    age = row.age();
-    gender = row.gender();
-    uasc = row.uasc();
-    disability = row.disability();
-    language = row.language();
-    legalStatus = row.legalStatus();
-  }
 
   /** Whether the service works with the child now. */
   public boolean isOpen() {

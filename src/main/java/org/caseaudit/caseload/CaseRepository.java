@@ -14,12 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds cases and keeps what an import makes of them. */
+/** Finds cases. */
 @ApplicationScoped
 public class CaseRepository {
-
-  /** Any number will do, as long as nothing else in the database locks the same one. */
-  private static final long IMPORT_LOCK = 20_160_901L;
 
   private static final String OPEN = "c.closedOn IS NULL AND c.planStatus <> :closed";
 
@@ -83,49 +80,6 @@ public class CaseRepository {
         .setParameter("references", references)
         .getResultStream()
         .collect(Collectors.toMap(CaseRecord::getChildReference, Function.identity()));
-  }
-
-  long countOpen() {
-    return entityManager
-        .createQuery("SELECT COUNT(c) FROM CaseRecord c WHERE " + OPEN, Long.class)
-        .setParameter("closed", PlanStatus.CLOSED)
-        .getSingleResult();
-  }
-
-  /** The newest imports first. */
-  List<CaseloadImport> imports(int most) {
-    return entityManager
-        .createQuery(
-            "SELECT i FROM CaseloadImport i ORDER BY i.importedAt DESC, i.id DESC",
-            CaseloadImport.class)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
-  /** Keeps other imports waiting until this transaction ends, on any node. */
-  void lockForImport() {
-    entityManager
-        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(?)")
-        .setParameter(1, IMPORT_LOCK)
-        .getSingleResult();
-  }
-
-  void add(CaseRecord record) {
-    entityManager.persist(record);
-  }
-
-  void add(CaseloadImport made) {
-    entityManager.persist(made);
-    entityManager.flush();
-  }
-
-  /**
-   * Sends what was changed to the database and lets go of every entity, so that a long import stays
-   * small.
-   */
-  void release() {
-    entityManager.flush();
-    entityManager.clear();
   }
 
   private <T> TypedQuery<T> query(

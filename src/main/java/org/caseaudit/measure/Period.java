@@ -136,8 +136,8 @@ public record Period(LocalDate from, LocalDate to) {
       case WEEK -> day.minusWeeks(span.amount());
       case MONTH -> day.minusMonths(span.amount());
       case YEAR -> day.minusYears(span.amount());
-      case WORKING_DAY ->
-          throw new IllegalArgumentException("A period is not told in working days");
+      case HOUR, WORKING_DAY ->
+          throw new IllegalArgumentException("A period is not told in hours or working days");
     };
   }
 

@@ -15,7 +15,7 @@ record Scope(boolean everybody, Set<Long> teams, long officer) {
 
   static Scope of(Actor actor) {
     return new Scope(
-        actor.plays(Role.QA_LEAD),
+        actor.answersForAllTeams(),
         actor.plays(Role.TEAM_MANAGER) ? actor.teams() : Set.of(),
         actor.id());
   }

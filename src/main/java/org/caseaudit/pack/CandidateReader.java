@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caseaudit.imports.ProfileReader;
 import org.caseaudit.measure.MeasureReader;
 import org.caseaudit.measure.MeasureSet;
 import org.caseaudit.plan.Plan;
@@ -23,6 +24,7 @@ public class CandidateReader {
   @Inject private PackReader packReader;
   @Inject private PlanReader planReader;
   @Inject private MeasureReader measureReader;
+  @Inject private ProfileReader profileReader;
   @Inject private TemplateService templates;
 
   Candidate read(PackFiles files) {
@@ -34,6 +36,9 @@ public class CandidateReader {
         faults.isEmpty()
             ? measureReader.read(pack.measures().orElseThrow(), plan.orElseThrow(), pack, faults)
             : Optional.empty();
+    if (faults.isEmpty()) {
+      profileReader.check(pack, faults);
+    }
     List<Fault> all = new ArrayList<>(faults.all());
     all.addAll(templates.refusals(pack));
     return new Candidate(files, pack, plan, measures, all.stream().sorted().distinct().toList());

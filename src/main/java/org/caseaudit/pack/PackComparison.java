@@ -117,6 +117,7 @@ public record PackComparison(
     return switch (file.kind()) {
       case TEMPLATE -> "Template " + file.ref().code();
       case PART -> "Part " + file.ref().code();
+      case IMPORT -> "Import profile " + file.ref().code();
       case REFERENCE -> "Settings";
       case MEASURES -> "Measures";
       case PLAN -> "Improvement plan";

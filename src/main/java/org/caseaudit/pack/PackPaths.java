@@ -19,6 +19,7 @@ final class PackPaths {
       List.of("plan.yaml", "measures.yaml", "reference.yaml");
   private static final String TEMPLATES = "templates/";
   private static final String PARTS = "templates/parts/";
+  private static final String IMPORTS = "imports/";
 
   private PackPaths() {}
 
@@ -30,7 +31,7 @@ final class PackPaths {
             path,
             1,
             "a pack has no place for this: it has plan.yaml, measures.yaml, reference.yaml,"
-                + " templates/*.yaml and templates/parts/*.yaml");
+                + " templates/*.yaml, templates/parts/*.yaml and imports/*.yaml");
       }
     }
   }
@@ -38,7 +39,7 @@ final class PackPaths {
   private static boolean isKnown(String path) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     return AT_THE_TOP.contains(path)
-        || (path.endsWith(".yaml") && (folder.equals(TEMPLATES) || folder.equals(PARTS)));
+        || (path.endsWith(".yaml") && List.of(TEMPLATES, PARTS, IMPORTS).contains(folder));
   }
 
   /**
@@ -69,6 +70,9 @@ final class PackPaths {
     }
     if (!root(name, text, "template").isEmpty()) {
       return TEMPLATES + name;
+    }
+    if (!root(name, text, "import").isEmpty()) {
+      return IMPORTS + name;
     }
     return root(name, text, "part").isEmpty() ? name : PARTS + name;
   }

@@ -53,6 +53,7 @@ public record Succession(List<String> newer, List<String> older) {
     return switch (file.kind()) {
       case TEMPLATE -> file.ref().code();
       case PART -> "part " + file.ref().code();
+      case IMPORT -> "import " + file.ref().code();
       case REFERENCE, MEASURES, PLAN -> file.kind().word();
     };
   }

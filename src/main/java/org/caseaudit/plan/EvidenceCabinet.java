@@ -52,6 +52,19 @@ public class EvidenceCabinet {
         .orElseThrow(() -> Refused.notFound("This file"));
   }
 
+  /**
+   * A file about something with what is in it.
+   *
+   * @throws Refused if there is none of that id about it, or it was withdrawn
+   */
+  public EvidenceService.Opened open(Subject about, long id) {
+    return files
+        .find(id)
+        .filter(file -> file.getSubject().equals(about) && !file.isWithdrawn())
+        .map(file -> new EvidenceService.Opened(file, files.content(id)))
+        .orElseThrow(() -> Refused.notFound("This file"));
+  }
+
   private User me() {
     return users.find(currentUser.get().id()).orElseThrow();
   }

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -126,6 +128,17 @@ public class EvidenceFile extends BaseEntity {
 
   public String getName() {
     return name;
+  }
+
+  /**
+   * How it is sent, to be saved under its name as RFC 6266 has it: plain for old programs, and in
+   * full (RFC 8187).
+   */
+  public String getAttachment() {
+    String plain = name.replaceAll("[^A-Za-z0-9 ._()-]", "_");
+    String encoded =
+        URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+    return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, encoded);
   }
 
   public EvidenceKind getKind() {

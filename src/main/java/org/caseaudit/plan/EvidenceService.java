@@ -11,7 +11,7 @@ import org.caseaudit.user.Guarded;
 import org.caseaudit.user.Permission;
 import org.caseaudit.user.Requires;
 
-/** The evidence of the plan's actions; and, to be read, of all else that has any. */
+/** The evidence of the plan's actions; and, to be read, of its statements and recommendations. */
 @Guarded
 @Transactional
 @ApplicationScoped
@@ -60,7 +60,11 @@ public class EvidenceService {
   }
 
   private boolean mayRead(Subject about) {
-    return about.kind().equals("action") || currentUser.get().may(Permission.READ_MEASURES);
+    return switch (about.kind()) {
+      case "action" -> true;
+      case "statement", "recommendation" -> currentUser.get().may(Permission.READ_MEASURES);
+      default -> false;
+    };
   }
 
   private Subject action(String ref) {

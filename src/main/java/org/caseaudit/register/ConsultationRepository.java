@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caseaudit.shared.SecretLink;
 
 /** Rounds of consultations, one-time links, and what came of them. */
 @ApplicationScoped
@@ -55,16 +56,16 @@ public class ConsultationRepository {
         .getResultList();
   }
 
-  Optional<Invitation> findLink(OneTimeLink link) {
+  Optional<Invitation> findLink(SecretLink link) {
     return invitation(link, LockModeType.NONE);
   }
 
   /** The same, which nobody else can use until the transaction ends. */
-  Optional<Invitation> lockLink(OneTimeLink link) {
+  Optional<Invitation> lockLink(SecretLink link) {
     return invitation(link, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  private Optional<Invitation> invitation(OneTimeLink link, LockModeType lock) {
+  private Optional<Invitation> invitation(SecretLink link, LockModeType lock) {
     return entityManager
         .createQuery("SELECT i FROM Invitation i WHERE i.digest = :digest", Invitation.class)
         .setParameter("digest", link.digest())

@@ -15,6 +15,7 @@ import org.caseaudit.audit.Incomplete;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
+import org.caseaudit.shared.SecretLink;
 import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.template.Kind;
 import org.caseaudit.template.Templates;
@@ -110,7 +111,7 @@ public class ConsultationService {
     }
     List<String> secrets = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      OneTimeLink link = OneTimeLink.make(random);
+      SecretLink link = SecretLink.make(random);
       consultations.add(Invitation.to(round, checked, link, today()));
       secrets.add(link.secret());
     }

@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseaudit.audit.Incomplete;
 import org.caseaudit.caseload.CaseRecord;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
+import org.caseaudit.sheet.AnswerChange;
 import org.caseaudit.sheet.AnswerSheet;
+import org.caseaudit.sheet.Answering;
 import org.caseaudit.sheet.OpenedSheet;
 import org.caseaudit.sheet.Sealing;
 import org.caseaudit.sheet.SheetMaker;
@@ -28,6 +31,7 @@ import org.caseaudit.template.AnswerValue;
 import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.template.Gap;
 import org.caseaudit.template.Kind;
+import org.caseaudit.template.Meaning;
 import org.caseaudit.template.Templates;
 import org.caseaudit.user.User;
 
@@ -41,6 +45,7 @@ public class Entering {
   @Inject private SheetMaker maker;
   @Inject private SheetReader reader;
   @Inject private Sealing sealing;
+  @Inject private Answering answering;
   @Inject private Templates templates;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
@@ -61,6 +66,42 @@ public class Entering {
     entries.add(entry);
     fire(entry, "began an entry", null, null);
     return entry;
+  }
+
+  /**
+   * Makes an entry and saves it, for a service of another package that has decided who may.
+   *
+   * @param register a meaning that one question of the register has; entries are about a child
+   * @param answers in plain form, by what their questions mean
+   * @return the entry; nothing where the pack in force keeps no such register
+   */
+  public Optional<RegisterEntry> record(
+      Meaning register, CaseRecord child, Map<Meaning, String> answers, User by) {
+    return templates.offered().stream()
+        .filter(template -> template.kind() == Kind.REGISTER)
+        .filter(template -> template.questionThatMeans(register).isPresent())
+        .findFirst()
+        .map(template -> record(template, child, answers, by));
+  }
+
+  private RegisterEntry record(
+      AuditTemplate template, CaseRecord child, Map<Meaning, String> answers, User by) {
+    RegisterEntry entry = begin(template, child, null, by.getId());
+    List<AnswerChange> changes =
+        answers.entrySet().stream()
+            .flatMap(
+                answer ->
+                    template.questionThatMeans(answer.getKey()).stream()
+                        .map(question -> first(question.code(), answer.getValue())))
+            .toList();
+    answering.answerAll(entry.getSheet(), changes, by.getId());
+    save(entry, by.getId());
+    return entry;
+  }
+
+  private static AnswerChange first(String question, String value) {
+    return new AnswerChange(
+        "recorded-" + question, Address.of(question), 0, AnswerValue.ANSWERED, value, null);
   }
 
   /**
@@ -103,13 +144,22 @@ public class Entering {
   }
 
   /** Withdraws an entry, however far it is. */
-  void withdraw(RegisterEntry entry, String reason, User by) {
+  public void withdraw(RegisterEntry entry, String reason, User by) {
     String before = entry.getStatus().getLabel();
     note(entry, RegisterChange.What.WITHDRAWN, reason, by);
     if (entry.getStatus() == RegisterEntry.Status.SAVED) {
       sealing.reopen(entry.getSheet(), reason);
     }
     entry.withdraw();
+    fire(entry, "withdrew the entry", before, reason);
+  }
+
+  /** Withdraws an entry because the import that made it is undone. */
+  void takeBack(RegisterEntry entry, String reason, User by) {
+    String before = entry.getStatus().getLabel();
+    note(entry, RegisterChange.What.WITHDRAWN, reason, by);
+    sealing.reopen(entry.getSheet(), reason);
+    entry.takeBack();
     fire(entry, "withdrew the entry", before, reason);
   }
 

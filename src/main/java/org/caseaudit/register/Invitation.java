@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.caseaudit.audit.Audit;
 import org.caseaudit.shared.BaseEntity;
 import org.caseaudit.shared.Refused;
+import org.caseaudit.shared.SecretLink;
 
 /**
  * A one-time link: to reply in a round of a consultation, or to add somebody's part to an audit: an
@@ -77,7 +78,7 @@ public class Invitation extends BaseEntity {
 
   protected Invitation() {}
 
-  private Invitation(String addressee, OneTimeLink link, LocalDate madeOn, LocalDate expiresOn) {
+  private Invitation(String addressee, SecretLink link, LocalDate madeOn, LocalDate expiresOn) {
     this.addressee = addressee;
     this.digest = link.digest();
     this.madeOn = madeOn;
@@ -85,7 +86,7 @@ public class Invitation extends BaseEntity {
   }
 
   /** To reply in a round, for one of a strand. */
-  static Invitation to(ConsultationRound round, String strand, OneTimeLink link, LocalDate today) {
+  static Invitation to(ConsultationRound round, String strand, SecretLink link, LocalDate today) {
     Invitation invitation =
         new Invitation(
             strand, link, today, round.getClosesOn().isBefore(today) ? today : round.getClosesOn());
@@ -102,7 +103,7 @@ public class Invitation extends BaseEntity {
       Audit audit,
       Asks asks,
       String addressee,
-      OneTimeLink link,
+      SecretLink link,
       LocalDate today,
       LocalDate expiresOn) {
     String stripped = addressee == null ? "" : addressee.strip();
@@ -149,7 +150,7 @@ public class Invitation extends BaseEntity {
    */
   void use(LocalDate day, String operation) {
     usedOn = day;
-    sending = OneTimeLink.digest(operation);
+    sending = SecretLink.digest(operation);
   }
 
   /** The same, keeping which sheet came over it. */
@@ -160,7 +161,7 @@ public class Invitation extends BaseEntity {
 
   /** Whether it was used by this very operation, sent again. */
   boolean wasUsedBy(String operation) {
-    return usedOn != null && OneTimeLink.digest(operation).equals(sending);
+    return usedOn != null && SecretLink.digest(operation).equals(sending);
   }
 
   /** Makes it lead nowhere. */

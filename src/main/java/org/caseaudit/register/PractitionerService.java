@@ -18,6 +18,7 @@ import org.caseaudit.audit.AuditRepository;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
+import org.caseaudit.shared.SecretLink;
 import org.caseaudit.sheet.AnswerChange;
 import org.caseaudit.sheet.AnswerSheet;
 import org.caseaudit.sheet.Answering;
@@ -112,7 +113,7 @@ public class PractitionerService {
         || !views.areTaken(audit, asks)) {
       throw Refused.conflict("The practitioner can't be asked for this now.");
     }
-    OneTimeLink link = OneTimeLink.make(random);
+    SecretLink link = SecretLink.make(random);
     Invitation invitation = Invitation.to(audit, asks, role, link, today(), expiresOn);
     consultations.add(invitation);
     events.fire(

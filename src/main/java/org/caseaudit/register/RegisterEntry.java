@@ -111,8 +111,19 @@ public class RegisterEntry {
     sheet.withdraw();
   }
 
+  /** Ends it as if its file had never been imported: the same row makes a new entry again. */
+  void takeBack() {
+    withdraw();
+    reference = null;
+    digest = null;
+  }
+
   public Status getStatus() {
     return Status.of(sheet.getStatus(), sheet.getRevision());
+  }
+
+  public boolean isWithdrawn() {
+    return getStatus() == Status.WITHDRAWN;
   }
 
   /** Whether it takes answers now. */

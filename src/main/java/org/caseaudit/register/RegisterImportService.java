@@ -6,17 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.caseaudit.audit.Incomplete;
 import org.caseaudit.caseload.CaseRecord;
 import org.caseaudit.caseload.CaseRepository;
 import org.caseaudit.shared.CsvFile;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
+import org.caseaudit.shared.Refused;
 import org.caseaudit.shared.RowFault;
 import org.caseaudit.sheet.AnswerChange;
 import org.caseaudit.sheet.Answering;
@@ -62,6 +67,46 @@ public class RegisterImportService {
   @Requires(Permission.KEEP_REGISTERS)
   public RegisterPreview preview(String register, CsvFile file) {
     return compare(registers.register(register), file).preview();
+  }
+
+  /**
+   * What is wrong with a file about children some of whom have no case yet.
+   *
+   * @param isChild whether a reference is or will be a child's
+   */
+  @Requires(Permission.KEEP_REGISTERS)
+  public List<RowFault> faults(String register, CsvFile file, Predicate<String> isChild) {
+    RegisterReader rows =
+        new RegisterReader(
+            registers.register(register),
+            templates.reference(),
+            London.day(clock.instant()),
+            reference -> isChild.test(reference) ? Optional.of(Map.of()) : Optional.empty());
+    rows.read(file);
+    return rows.faults();
+  }
+
+  /** Those of these references that name an entry of the register already. */
+  @Requires(Permission.KEEP_REGISTERS)
+  public Set<String> known(String register, Collection<String> references) {
+    return Set.copyOf(entries.byReference(register, references).keySet());
+  }
+
+  /**
+   * Takes back what an import made: the entries are withdrawn, and the same rows make new ones.
+   *
+   * @throws Refused if one of them was corrected or is no longer there as it was imported
+   */
+  @Requires(Permission.KEEP_REGISTERS)
+  public void takeBack(String register, Collection<String> references, String reason) {
+    for (RegisterEntry entry : entries.byReference(register, references).values()) {
+      if (entry.getStatus() == RegisterEntry.Status.SAVED) {
+        entering.takeBack(entry, reason, users.find(currentUser.get().id()).orElseThrow());
+      } else if (entry.getStatus() != RegisterEntry.Status.WITHDRAWN) {
+        throw Refused.conflict(
+            "Entry %d is being corrected. Save or withdraw it first.".formatted(entry.getId()));
+      }
+    }
   }
 
   /**

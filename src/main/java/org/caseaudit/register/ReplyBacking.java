@@ -13,6 +13,7 @@ import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.template.Templates;
+import org.caseaudit.user.LinkThrottleService;
 import org.caseaudit.web.PageParameters;
 import org.omnifaces.util.Faces;
 
@@ -41,7 +42,7 @@ public class ReplyBacking {
   private static final String SEND = "send";
 
   @Inject private ReplyService replies;
-  @Inject private ReplyThrottleService throttle;
+  @Inject private LinkThrottleService throttle;
   @Inject private Templates templates;
   @Inject private PageParameters parameters;
   @Inject private HttpServletRequest request;

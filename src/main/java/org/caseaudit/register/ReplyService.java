@@ -12,6 +12,7 @@ import org.caseaudit.audit.Incomplete;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
+import org.caseaudit.shared.SecretLink;
 import org.caseaudit.sheet.AnswerSheet;
 import org.caseaudit.sheet.SheetRepository;
 import org.caseaudit.template.AuditTemplate;
@@ -44,8 +45,8 @@ public class ReplyService {
   /** What a link asks now; nothing if it leads nowhere. */
   @Requires(Permission.REPLY_OVER_LINK)
   public Optional<AskedOverLink> look(String secret) {
-    return Optional.of(OneTimeLink.typed(secret))
-        .filter(OneTimeLink::isWellFormed)
+    return Optional.of(SecretLink.typed(secret))
+        .filter(SecretLink::isWellFormed)
         .flatMap(consultations::findLink)
         .filter(this::isOpen)
         .map(this::asked);
@@ -54,8 +55,8 @@ public class ReplyService {
   /** The thanks for what came over a link, for whoever sent it. */
   @Requires(Permission.REPLY_OVER_LINK)
   public Optional<AuditTemplate> sent(String secret, String operation) {
-    return Optional.of(OneTimeLink.typed(secret))
-        .filter(OneTimeLink::isWellFormed)
+    return Optional.of(SecretLink.typed(secret))
+        .filter(SecretLink::isWellFormed)
         .flatMap(consultations::findLink)
         .filter(invitation -> invitation.wasUsedBy(operation))
         .map(invitation -> asked(invitation).template());
@@ -70,8 +71,8 @@ public class ReplyService {
   @Requires(Permission.REPLY_OVER_LINK)
   public void send(String secret, String operation, Map<String, Given> answers) {
     Invitation invitation =
-        Optional.of(OneTimeLink.typed(secret))
-            .filter(OneTimeLink::isWellFormed)
+        Optional.of(SecretLink.typed(secret))
+            .filter(SecretLink::isWellFormed)
             .flatMap(consultations::lockLink)
             .filter(found -> found.wasUsedBy(operation) || isOpenNow(found))
             .orElseThrow(() -> Refused.notFound("This link"));

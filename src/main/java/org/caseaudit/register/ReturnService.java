@@ -16,6 +16,7 @@ import org.caseaudit.audit.AuditRepository;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
+import org.caseaudit.shared.SecretLink;
 import org.caseaudit.sheet.OpenedSheet;
 import org.caseaudit.sheet.Sealing;
 import org.caseaudit.sheet.SheetReader;
@@ -86,7 +87,7 @@ public class ReturnService {
     if (returns.templateFor(audit).isEmpty() || !returns.areTaken(audit)) {
       throw Refused.conflict("Agencies can't be invited to this audit now.");
     }
-    OneTimeLink link = OneTimeLink.make(random);
+    SecretLink link = SecretLink.make(random);
     Invitation invitation =
         Invitation.to(audit, Invitation.Asks.RETURN, agency, link, today(), expiresOn);
     consultations.add(invitation);

@@ -13,6 +13,7 @@ import org.caseaudit.user.Actor;
 import org.caseaudit.user.Permission;
 import org.caseaudit.work.Task;
 import org.caseaudit.work.Task.Urgency;
+import org.caseaudit.work.WorkKind;
 import org.caseaudit.work.WorkSource;
 
 /** An officer's own audits: to begin, to continue, to work on again. */
@@ -21,6 +22,11 @@ class OfficersWork implements WorkSource {
 
   @Inject private AuditRepository audits;
   @Inject private ReviewRepository reviews;
+
+  @Override
+  public WorkKind kind() {
+    return new WorkKind("audit to do", "audits to do", "Audit due");
+  }
 
   @Override
   public List<Task> tasks(Actor actor, LocalDate today) {

@@ -11,6 +11,7 @@ import org.caseaudit.user.Actor;
 import org.caseaudit.user.Permission;
 import org.caseaudit.work.Task;
 import org.caseaudit.work.Task.Urgency;
+import org.caseaudit.work.WorkKind;
 import org.caseaudit.work.WorkSource;
 
 /** Submitted audits that wait for their manager. */
@@ -20,6 +21,11 @@ class ReviewersWork implements WorkSource {
   private static final int MOST = 100;
 
   @Inject private AuditRepository audits;
+
+  @Override
+  public WorkKind kind() {
+    return new WorkKind("audit to review", "audits to review", "Audit to review");
+  }
 
   @Override
   public List<Task> tasks(Actor actor, LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A lottery anybody can hold again: each child reference gets a ticket computed from the seed and
@@ -19,12 +20,15 @@ public final class Draw {
 
   /** The references drawn from a frame, in the order in which they were drawn. */
   public static List<String> draw(long seed, Collection<String> frame, int size) {
+    return line(seed, frame).limit(size).toList();
+  }
+
+  /** Everybody in a frame, the lowest ticket first: who comes next when one drawn is replaced. */
+  static Stream<String> line(long seed, Collection<String> frame) {
     return frame.stream()
         .map(reference -> new Ticket(ticket(seed, reference), reference))
         .sorted(Comparator.comparing(Ticket::number))
-        .limit(size)
-        .map(Ticket::reference)
-        .toList();
+        .map(Ticket::reference);
   }
 
   /** The SHA-256 of {@code seed:reference} in UTF-8, as 64 lower-case hexadecimal digits. */

@@ -16,7 +16,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseaudit.shared.BaseEntity;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.template.TemplateRef;
@@ -85,21 +90,37 @@ public class Sample extends BaseEntity {
   @OrderColumn(name = "position")
   private List<FrameEntry> frame = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "sample_stratum", joinColumns = @JoinColumn(name = "sample_id"))
+  @OrderColumn(name = "position")
+  private List<SampleStratum> strata = new ArrayList<>();
+
+  @ManyToOne
+  @JoinColumn(name = "programme_id")
+  private AuditProgramme programme;
+
   protected Sample() {}
 
   /**
    * Keeps a draw.
    *
    * @param criteria what the frame was made by, in words
+   * @param programme null when it is drawn for none
    */
-  Sample(SamplePreview draw, TemplateRef template, String criteria, User drawnBy, Instant drawnAt) {
+  Sample(
+      SamplePreview draw,
+      TemplateRef template,
+      String criteria,
+      AuditProgramme programme,
+      User drawnBy,
+      Instant drawnAt) {
     SampleRequest request = draw.request();
     this.name = checkedName(request.name());
     this.templateCode = template.code();
     this.templateVersion = template.version();
-    this.method = request.method();
-    this.seed = request.seed();
-    this.size = draw.drawn().size();
+    this.method = request.selection().method();
+    this.seed = request.selection().seed();
+    this.size = draw.chosen().size();
     this.frameSize = draw.frameSize();
     this.criteria = criteria;
     this.recordFrom = request.recordFrom();
@@ -108,6 +129,8 @@ public class Sample extends BaseEntity {
     this.drawnBy = drawnBy;
     this.drawnAt = drawnAt;
     this.frame.addAll(draw.frame());
+    this.strata.addAll(draw.strata());
+    this.programme = programme;
   }
 
   private static String checkedName(String wanted) {
@@ -118,12 +141,69 @@ public class Sample extends BaseEntity {
     return stripped;
   }
 
-  /** The references that the recorded seed draws from the recorded frame. */
+  /** The references that the recorded seed draws from the recorded frame, stratum by stratum. */
   List<String> drawAgain() {
-    return Draw.draw(
+    return strata.stream()
+        .flatMap(stratum -> line(stratum.getCode()).limit(stratum.getToDraw()))
+        .toList();
+  }
+
+  /**
+   * Whether the recorded seed draws these cases, and those that took the place of others are the
+   * ones that came next in line.
+   */
+  boolean isDrawnAgainAs(List<SampledCase> cases) {
+    List<String> drawn =
+        cases.stream()
+            .filter(sampled -> sampled.getChosen() == Chosen.DRAWN)
+            .map(Sample::reference)
+            .toList();
+    return drawAgain().equals(drawn)
+        && strata.stream().allMatch(stratum -> isReplacedInLine(stratum, cases));
+  }
+
+  private boolean isReplacedInLine(SampleStratum stratum, List<SampledCase> cases) {
+    List<String> next = line(stratum.getCode()).skip(stratum.getToDraw()).toList();
+    List<String> replacements =
+        cases.stream()
+            .filter(sampled -> sampled.getChosen() == Chosen.REPLACEMENT)
+            .map(Sample::reference)
+            .filter(reference -> stratumOf(reference).equals(stratum.getCode()))
+            .toList();
+    return replacements.size() <= next.size()
+        && replacements.equals(next.subList(0, replacements.size()));
+  }
+
+  /** Who is next in line to take the place of a case of the same stratum, if anybody is left. */
+  Optional<String> nextInLine(SampledCase replaced, Collection<SampledCase> cases) {
+    if (replaced.getChosen() != Chosen.DRAWN && replaced.getChosen() != Chosen.REPLACEMENT) {
+      return Optional.empty();
+    }
+    Set<String> taken = cases.stream().map(Sample::reference).collect(Collectors.toSet());
+    return line(stratumOf(reference(replaced)))
+        .filter(reference -> !taken.contains(reference))
+        .findFirst();
+  }
+
+  private Stream<String> line(String stratum) {
+    return Draw.line(
         seed,
-        frame.stream().filter(FrameEntry::isDrawable).map(FrameEntry::getChildReference).toList(),
-        size);
+        frame.stream()
+            .filter(entry -> entry.isDrawable() && entry.getStratum().equals(stratum))
+            .map(FrameEntry::getChildReference)
+            .toList());
+  }
+
+  private String stratumOf(String reference) {
+    return frame.stream()
+        .filter(entry -> entry.getChildReference().equals(reference))
+        .map(FrameEntry::getStratum)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String reference(SampledCase sampled) {
+    return sampled.getCaseRecord().getChildReference();
   }
 
   /**
@@ -179,7 +259,7 @@ public class Sample extends BaseEntity {
     return size;
   }
 
-  /** How many children could have been drawn. */
+  /** How many children could have been drawn or were named. */
   public int getFrameSize() {
     return frameSize;
   }
@@ -211,5 +291,15 @@ public class Sample extends BaseEntity {
   /** By child reference: those who could be drawn, and those left out. */
   public List<FrameEntry> getFrame() {
     return List.copyOf(frame);
+  }
+
+  /** The groups of the frame; one for a sample that isn't stratified. */
+  public List<SampleStratum> getStrata() {
+    return List.copyOf(strata);
+  }
+
+  /** The programme it was drawn for; null for none. */
+  public AuditProgramme getProgramme() {
+    return programme;
   }
 }

@@ -29,8 +29,9 @@ public class SampleRepository {
       SELECT s.id, s.name, s.template_code, s.template_version, s.method, s.size,
              (SELECT count(*) FROM sampled_case c
                WHERE c.sample_id = s.id
+                 AND c.replaced_because IS NULL
                  AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.sampled_case_id = c.id)),
-             s.due_on, s.drawn_at
+             s.due_on, s.drawn_at, s.programme_id
         FROM sample s
        ORDER BY s.drawn_at DESC, s.id DESC
       """;
@@ -55,6 +56,7 @@ public class SampleRepository {
                 JOIN case_record r ON r.id = c.case_id
                WHERE s.drawn_at >= ?1
                  AND (?2 OR s.template_code = ?3)
+                 AND c.replaced_because IS NULL
                  AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.sampled_case_id = c.id)) AS known
        ORDER BY since
       """;
@@ -85,7 +87,8 @@ public class SampleRepository {
     List<?> ids =
         entityManager
             .createNativeQuery(
-                "SELECT c.id FROM sampled_case c WHERE c.sample_id = ?1 AND NOT EXISTS"
+                "SELECT c.id FROM sampled_case c WHERE c.sample_id = ?1"
+                    + " AND c.replaced_because IS NULL AND NOT EXISTS"
                     + " (SELECT 1 FROM audit a WHERE a.sampled_case_id = c.id)")
             .setParameter(1, sampleId)
             .getResultList();
@@ -106,22 +109,31 @@ public class SampleRepository {
                     ((Number) row[5]).intValue(),
                     ((Number) row[6]).intValue(),
                     ((Date) row[7]).toLocalDate(),
-                    ((Timestamp) row[8]).toInstant()))
+                    ((Timestamp) row[8]).toInstant(),
+                    row[9] == null ? null : ((Number) row[9]).longValue()))
         .toList();
   }
 
-  /** The open cases that a frame may hold, exclusions not yet considered. */
-  List<CaseRecord> openCases(FrameCriteria criteria) {
+  /** The cases that a frame may hold, exclusions not yet considered. */
+  List<CaseRecord> cases(FrameCriteria criteria) {
     boolean anyTeam = criteria.teams().isEmpty();
+    String closed =
+        criteria.wantsClosed() ? " OR c.closedOn BETWEEN :closedFrom AND :closedTo" : "";
     TypedQuery<CaseRecord> query =
         entityManager
             .createQuery(
-                "SELECT c FROM CaseRecord c WHERE c.closedOn IS NULL AND c.planStatus <> :closed"
-                    + " AND c.planStatus IN :statuses"
+                "SELECT c FROM CaseRecord c JOIN FETCH c.team WHERE ((c.closedOn IS NULL"
+                    + " AND c.planStatus <> :closed AND c.planStatus IN :statuses)"
+                    + closed
+                    + ")"
                     + (anyTeam ? "" : " AND c.team.id IN :teams"),
                 CaseRecord.class)
             .setParameter("closed", PlanStatus.CLOSED)
             .setParameter("statuses", criteria.statuses());
+    if (criteria.wantsClosed()) {
+      query.setParameter("closedFrom", criteria.closedFrom());
+      query.setParameter("closedTo", criteria.closedTo());
+    }
     if (!anyTeam) {
       query.setParameter("teams", criteria.teams());
     }
@@ -156,6 +168,11 @@ public class SampleRepository {
         .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(?1)")
         .setParameter(1, DRAW_LOCK)
         .getSingleResult();
+  }
+
+  void add(SampledCase sampled) {
+    entityManager.persist(sampled);
+    entityManager.flush();
   }
 
   void add(Sample sample, Collection<SampledCase> cases) {

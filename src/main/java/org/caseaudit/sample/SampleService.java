@@ -4,23 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caseaudit.caseload.CaseRecord;
+import org.caseaudit.caseload.CaseRepository;
 import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.shared.DomainEvent;
-import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.template.AuditTemplate;
 import org.caseaudit.template.Kind;
-import org.caseaudit.template.Span;
 import org.caseaudit.template.Templates;
 import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.Guarded;
@@ -30,6 +25,7 @@ import org.caseaudit.user.Team;
 import org.caseaudit.user.TeamRepository;
 import org.caseaudit.user.User;
 import org.caseaudit.user.UserRepository;
+import org.caseaudit.web.Dates;
 
 /** Draws samples of the caseload, first to look at and then for good. */
 @ApplicationScoped
@@ -37,16 +33,16 @@ import org.caseaudit.user.UserRepository;
 @Guarded
 public class SampleService {
 
-  /** Seeds are made short enough to be read out and typed. */
-  private static final long SEED_BOUND = 1_000_000_000_000L;
-
-  private final SecureRandom random = new SecureRandom();
-
   @Inject private SampleRepository samples;
+  @Inject private ProgrammeRepository programmes;
+  @Inject private CaseRepository caseload;
+  @Inject private RequestRules rules;
+  @Inject private FrameMaker frames;
   @Inject private Templates templates;
   @Inject private TeamRepository teams;
   @Inject private UserRepository users;
   @Inject private CurrentUser currentUser;
+  @Inject private Dates dates;
   @Inject private Clock clock;
   @Inject private Event<DomainEvent> events;
 
@@ -69,22 +65,7 @@ public class SampleService {
   @Requires(Permission.DRAW_SAMPLE)
   public SamplePreview preview(SampleRequest request) {
     AuditTemplate template = auditTemplate(request.templateCode());
-    SampleRequest complete = completed(request, template);
-    Map<String, CaseRecord> cases =
-        samples.openCases(complete.criteria()).stream()
-            .collect(Collectors.toMap(CaseRecord::getChildReference, Function.identity()));
-    Map<String, Exclusion> exclusions = exclusions(complete);
-    List<FrameEntry> frame =
-        cases.keySet().stream()
-            .sorted()
-            .map(reference -> entry(reference, exclusions.get(reference)))
-            .toList();
-    List<String> drawable =
-        frame.stream().filter(FrameEntry::isDrawable).map(FrameEntry::getChildReference).toList();
-    int size = complete.method() == SamplingMethod.CENSUS ? drawable.size() : complete.size();
-    List<CaseRecord> drawn =
-        Draw.draw(complete.seed(), drawable, size).stream().map(cases::get).toList();
-    return new SamplePreview(complete, frame, drawn);
+    return frames.make(rules.completed(request, template), template);
   }
 
   /**
@@ -95,14 +76,16 @@ public class SampleService {
   public Sample draw(SampleRequest request) {
     samples.lockForDraw();
     SamplePreview preview = preview(request);
-    requireEnough(preview);
+    RequestRules.requireEnough(preview);
     User drawnBy = users.find(currentUser.get().id()).orElseThrow();
     AuditTemplate template = auditTemplate(request.templateCode());
+    AuditProgramme programme = programme(request);
     Sample sample =
-        new Sample(preview, template.ref(), words(preview.request()), drawnBy, clock.instant());
+        new Sample(
+            preview, template.ref(), words(preview.request()), programme, drawnBy, clock.instant());
     List<SampledCase> cases = new ArrayList<>();
-    for (CaseRecord drawn : preview.drawn()) {
-      cases.add(new SampledCase(sample, drawn, cases.size() + 1));
+    for (ChosenCase chosen : preview.chosen()) {
+      cases.add(new SampledCase(sample, chosen, cases.size() + 1));
     }
     samples.add(sample, cases);
     events.fire(
@@ -113,6 +96,54 @@ public class SampleService {
             sample.getFrameSize(),
             sample.getSeed()));
     return sample;
+  }
+
+  private AuditProgramme programme(SampleRequest request) {
+    if (request.programme() == null) {
+      return null;
+    }
+    AuditProgramme programme =
+        programmes.find(request.programme()).orElseThrow(() -> Refused.notFound("This programme"));
+    programme.takeSample(request.templateCode());
+    return programme;
+  }
+
+  /**
+   * Puts the next child in line in the place of a case that can't be audited; the draw as it was
+   * stays visible.
+   *
+   * @return the case that takes its place
+   * @throws Refused if nobody is left in line, or the audit of the case is authorised
+   */
+  @Requires(Permission.DRAW_SAMPLE)
+  public SampledCase replace(long sampleId, long sampledCaseId, String because) {
+    samples.lockForDraw();
+    Sample sample = sample(sampleId);
+    List<SampledCase> cases = samples.cases(sampleId);
+    SampledCase replaced =
+        cases.stream()
+            .filter(sampled -> sampled.getId().equals(sampledCaseId))
+            .findFirst()
+            .orElseThrow(() -> Refused.invalid("Choose the case to replace."));
+    String childReference = replaced.getCaseRecord().getChildReference();
+    CaseRecord next =
+        sample
+            .nextInLine(replaced, cases)
+            .flatMap(caseload::findByReference)
+            .orElseThrow(
+                () ->
+                    Refused.conflict(
+                        "Nobody is left in line to take the place of " + childReference + "."));
+    SampledCase replacement = replaced.replaceBy(next, cases.size() + 1, because);
+    samples.add(replacement);
+    events.fire(
+        new CaseReplaced(
+            sampleId,
+            sampledCaseId,
+            childReference,
+            next.getChildReference(),
+            replaced.getReplacedBecause()));
+    return replacement;
   }
 
   /** Every sample, the newest first. */
@@ -126,7 +157,7 @@ public class SampleService {
     return samples.find(id).orElseThrow(() -> Refused.notFound("This sample"));
   }
 
-  /** A sample's cases in the order in which they were drawn. */
+  /** A sample's cases in the order in which they were drawn, those replaced among them. */
   @Requires(Permission.READ_SAMPLES)
   public List<SampledCase> cases(long sampleId) {
     return samples.cases(sample(sampleId).getId());
@@ -143,11 +174,7 @@ public class SampleService {
    */
   @Requires(Permission.READ_SAMPLES)
   public boolean redraw(long sampleId) {
-    List<String> drawn =
-        samples.cases(sampleId).stream()
-            .map(sampled -> sampled.getCaseRecord().getChildReference())
-            .toList();
-    return sample(sampleId).drawAgain().equals(drawn);
+    return sample(sampleId).isDrawnAgainAs(samples.cases(sampleId));
   }
 
   private AuditTemplate auditTemplate(String code) {
@@ -157,100 +184,41 @@ public class SampleService {
         .orElseThrow(() -> Refused.invalid("Choose the template to audit with."));
   }
 
-  private SampleRequest completed(SampleRequest request, AuditTemplate template) {
-    requirePossible(request.criteria(), template);
-    if (request.method() == SamplingMethod.RANDOM && request.size() < 1) {
-      throw Refused.invalid("Enter how many cases to draw.");
-    }
-    LocalDate today = London.day(clock.instant());
-    LocalDate to = request.recordTo() == null ? today : request.recordTo();
-    LocalDate from =
-        request.recordFrom() == null
-            ? before(to, template.lookBack().record())
-            : request.recordFrom();
-    if (to.isAfter(today) || from.isAfter(to)) {
-      throw Refused.invalid("The period reviewed ends today or earlier, and after it begins.");
-    }
-    if (request.dueOn() == null || request.dueOn().isBefore(today)) {
-      throw Refused.invalid("Enter the date by which the audits are due, today or later.");
-    }
-    long seed = request.seed() == null ? random.nextLong(1, SEED_BOUND) : request.seed();
-    return request.with(seed, from, to);
-  }
-
-  private static void requirePossible(FrameCriteria criteria, AuditTemplate template) {
-    if (criteria.statuses().isEmpty()) {
-      throw Refused.invalid("Choose at least one plan status.");
-    }
-    for (PlanStatus status : criteria.statuses()) {
-      if (!template.appliesTo(status.code())) {
-        throw Refused.invalid(
-            "“%s” is not a template for plan status “%s”."
-                .formatted(template.title(), status.label()));
-      }
-    }
-    if (criteria.monthsSinceAudit() < 0
-        || criteria.monthsSinceAudit() > FrameCriteria.MOST_MONTHS) {
-      throw Refused.invalid(
-          "Children can be left out for 0 to " + FrameCriteria.MOST_MONTHS + " months.");
-    }
-  }
-
-  private static void requireEnough(SamplePreview preview) {
-    if (preview.frameSize() == 0) {
-      throw Refused.invalid("No case can be drawn: none meets the criteria and isn't left out.");
-    }
-    if (preview.request().method() == SamplingMethod.RANDOM
-        && preview.request().size() > preview.frameSize()) {
-      throw Refused.invalid("Only %d can be drawn.".formatted(preview.frameSize()));
-    }
-  }
-
-  private Map<String, Exclusion> exclusions(SampleRequest request) {
-    FrameCriteria criteria = request.criteria();
-    if (criteria.monthsSinceAudit() == 0) {
-      return Map.of();
-    }
-    LocalDate since = London.day(clock.instant()).minusMonths(criteria.monthsSinceAudit());
-    return samples.exclusions(
-        since.atStartOfDay(London.ZONE).toInstant(),
-        criteria.anyTemplate(),
-        request.templateCode());
-  }
-
-  private static FrameEntry entry(String reference, Exclusion exclusion) {
-    return new FrameEntry(reference, exclusion == null ? null : exclusion.words());
-  }
-
   private String words(SampleRequest request) {
+    Selection selection = request.selection();
+    if (selection.method().isPicked()) {
+      return "The children named, each for a reason";
+    }
     FrameCriteria criteria = request.criteria();
-    String statuses =
+    List<String> words = new ArrayList<>();
+    String open =
         criteria.statuses().stream()
+            .filter(status -> status != PlanStatus.CLOSED)
             .sorted()
             .map(PlanStatus::label)
             .collect(Collectors.joining(", "));
-    String inTeams =
+    if (!open.isEmpty()) {
+      words.add("open cases: " + open);
+    }
+    if (criteria.wantsClosed()) {
+      words.add(
+          "cases closed from %s to %s"
+              .formatted(dates.day(criteria.closedFrom()), dates.day(criteria.closedTo())));
+    }
+    words.add(
         criteria.teams().isEmpty()
             ? "every team"
             : teams.withIds(criteria.teams()).stream()
                 .map(Team::getName)
                 .sorted()
-                .collect(Collectors.joining(", "));
-    String leftOut =
+                .collect(Collectors.joining(", ")));
+    words.add(
         criteria.monthsSinceAudit() == 0
             ? "nobody left out for an earlier audit"
             : "children audited within %d months with %s template left out"
                 .formatted(
-                    criteria.monthsSinceAudit(), criteria.anyTemplate() ? "any" : "the same");
-    return "Open cases; %s; %s; %s".formatted(statuses, inTeams, leftOut);
-  }
-
-  private static LocalDate before(LocalDate day, Span span) {
-    return switch (span.unit()) {
-      case DAY, WORKING_DAY -> day.minusDays(span.amount());
-      case WEEK -> day.minusWeeks(span.amount());
-      case MONTH -> day.minusMonths(span.amount());
-      case YEAR -> day.minusYears(span.amount());
-    };
+                    criteria.monthsSinceAudit(), criteria.anyTemplate() ? "any" : "the same"));
+    String all = String.join("; ", words);
+    return all.substring(0, 1).toUpperCase(java.util.Locale.UK) + all.substring(1);
   }
 }

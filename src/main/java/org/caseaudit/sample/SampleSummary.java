@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param cases how many were drawn
  * @param unallocated how many of them have no officer yet
+ * @param programme the id of the programme it was drawn for; null for none
  */
 public record SampleSummary(
     long id,
@@ -18,4 +19,5 @@ public record SampleSummary(
     int cases,
     int unallocated,
     LocalDate dueOn,
-    Instant drawnAt) {}
+    Instant drawnAt,
+    Long programme) {}

@@ -162,8 +162,8 @@ public class AnswerSheet extends BaseEntity {
 
   /**
    * Whether this person may read it: the one who answers it, the manager of the child's team, the
-   * QA lead. What came over a one-time link can be read once it is sealed. Not whom it is kept
-   * from.
+   * service manager, the QA lead. What came over a one-time link can be read once it is sealed. Not
+   * whom it is kept from.
    */
   public boolean isOpenTo(Actor actor) {
     if (answeredBy == null && status != Status.SEALED) {
@@ -173,7 +173,7 @@ public class AnswerSheet extends BaseEntity {
       return false;
     }
     return isAnsweredBy(actor)
-        || actor.plays(Role.QA_LEAD)
+        || actor.answersForAllTeams()
         || (!apart
             && actor.plays(Role.TEAM_MANAGER)
             && getStratum().teamId() != null

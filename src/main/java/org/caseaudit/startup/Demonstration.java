@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
+import org.caseaudit.imports.ImportService;
 import org.caseaudit.sample.FrameCriteria;
 import org.caseaudit.sample.SampleRequest;
 import org.caseaudit.sample.SamplingMethod;
@@ -53,13 +53,16 @@ public class Demonstration {
   @Inject private AppClock clock;
   @Inject private Scene scene;
   @Inject private DemonstrationPeople people;
-  @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
   @Inject private DemonstrationAudits audits;
   @Inject private DemonstrationThemes themes;
+  @Inject private DemonstrationProgrammes programmes;
   @Inject private DemonstrationQuality quality;
   @Inject private DemonstrationEntries entries;
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
+  @Inject private DemonstrationDigests digests;
+  @Inject private DemonstrationEscalations escalations;
 
   private final Random random = new Random(20160920L);
 
@@ -68,10 +71,12 @@ public class Demonstration {
     LOG.log(System.Logger.Level.INFO, "Making the demonstration's people and caseload.");
     scene.at(QUARTERS.get(0).drawnOn().minusWeeks(1), 9);
     people.open(password);
+    programmes.plan();
     for (Quarter quarter : QUARTERS) {
       LOG.log(System.Logger.Level.INFO, "Making the audits of " + quarter.name() + ".");
       audit(quarter);
     }
+    programmes.drawTheLatest();
     quality.leaveOneOpen(London.day(PRESENT).minusDays(5));
     consultations.fill();
     plan.fill();
@@ -79,7 +84,9 @@ public class Demonstration {
     scene.does(people.lead(), () -> importCaseload(London.day(PRESENT)));
     LOG.log(System.Logger.Level.INFO, "Making the registers.");
     entries.fill();
+    escalations.raiseOne();
     clock.set(PRESENT);
+    digests.write();
   }
 
   /**
@@ -92,7 +99,7 @@ public class Demonstration {
             .filter(row -> isKnown(row, day))
             .collect(Collectors.joining("\n", "", "\n"));
     try {
-      caseload.importFile(
+      imports.importFile(
           CsvFile.read(
               "caseload-" + day + ".csv",
               new ByteArrayInputStream(known.getBytes(StandardCharsets.UTF_8))));
@@ -126,15 +133,16 @@ public class Demonstration {
     List<Long> allocated =
         audits.allocate(
             new SampleRequest(
-                "Written plans, " + quarter.name(),
-                "written-plan",
-                new FrameCriteria(openStatuses(), Set.of(), 3, true),
-                SamplingMethod.RANDOM,
-                quarter.plans(),
-                20160000L + quarter.drawnOn().getDayOfYear() + quarter.drawnOn().getYear(),
-                null,
-                quarter.drawnOn().minusDays(1),
-                quarter.drawnOn().plusWeeks(10)));
+                    "Written plans, " + quarter.name(),
+                    "written-plan",
+                    new FrameCriteria(openStatuses(), Set.of(), 3, true),
+                    SamplingMethod.RANDOM,
+                    quarter.plans(),
+                    20160000L + quarter.drawnOn().getDayOfYear() + quarter.drawnOn().getYear(),
+                    null,
+                    quarter.drawnOn().minusDays(1),
+                    quarter.drawnOn().plusWeeks(10))
+                .within(programmes.of("written-plan", quarter.drawnOn())));
     boolean last = quarter == QUARTERS.get(QUARTERS.size() - 1);
     for (int i = 0; i < allocated.size(); i++) {
       LocalDate day = quarter.drawnOn().plusDays(7 + i * 56L / allocated.size());
@@ -142,6 +150,7 @@ public class Demonstration {
       audits.carryOut(allocated.get(i), day, quarter.quality(), stage, random);
     }
     themes.audit(quarter, QUARTERS.indexOf(quarter));
+    programmes.auditClosed(quarter);
   }
 
   private static Set<PlanStatus> openStatuses() {

@@ -38,6 +38,7 @@ public class DemonstrationAudits {
   @Inject private AuditService audits;
   @Inject private SheetService sheets;
   @Inject private ReviewService reviews;
+  @Inject private DemonstrationEscalations escalations;
   @Inject private DemonstrationQuality quality;
 
   private final DemonstrationWords words = new DemonstrationWords();
@@ -90,6 +91,7 @@ public class DemonstrationAudits {
       scene.does(officer, () -> quality.round(id));
     }
     scene.does(officer, () -> audits.submit(id));
+    escalations.act(id, day);
     if (stage == Stage.AUTHORISED) {
       quality.moderate(id, day, thisCase);
     }

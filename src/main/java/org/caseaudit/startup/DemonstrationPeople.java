@@ -30,6 +30,7 @@ public class DemonstrationPeople {
   private final List<Actor> officers = new ArrayList<>();
   private final Map<Long, Actor> managers = new HashMap<>();
   private Actor lead;
+  private Actor serviceManager;
   private Actor leadOfficer;
   private Actor otherLeadOfficer;
   private Actor board;
@@ -56,6 +57,13 @@ public class DemonstrationPeople {
               account("officer2", "Pat (QA officer)", Role.QA_OFFICER, Set.of(), password));
           manager("manager", "Max (team manager)", password, opened.get("LAC"), opened.get("CSC"));
           manager("manager2", "Noor (team manager)", password, opened.get("EH"));
+          serviceManager =
+              account(
+                  "servicemanager",
+                  "Kim (service manager)",
+                  Role.SERVICE_MANAGER,
+                  Set.of(),
+                  password);
           leadOfficer =
               account("leadofficer", "Robin (lead officer)", Role.LEAD_OFFICER, Set.of(), password);
           otherLeadOfficer =
@@ -78,11 +86,16 @@ public class DemonstrationPeople {
   private Actor account(
       String username, String name, Role role, Set<Long> managed, String password) {
     User user = users.createForDemonstration(username, name, EnumSet.of(role), managed, password);
+    users.changeEmail(user.getId(), username + "@example.org");
     return new Actor(user.getId(), username, name, Set.of(role), managed);
   }
 
   Actor lead() {
     return lead;
+  }
+
+  Actor serviceManager() {
+    return serviceManager;
   }
 
   Actor leadOfficer() {

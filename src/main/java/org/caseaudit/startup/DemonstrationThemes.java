@@ -52,6 +52,7 @@ public class DemonstrationThemes {
   private record Theme(
       String template, String name, Set<PlanStatus> statuses, List<Integer> sizes) {}
 
+  @Inject private DemonstrationProgrammes programmes;
   @Inject private Scene scene;
   @Inject private DemonstrationAudits audits;
   @Inject private DemonstrationReturns returns;
@@ -76,15 +77,16 @@ public class DemonstrationThemes {
     List<Long> allocated =
         audits.allocate(
             new SampleRequest(
-                theme.name() + ", " + quarter.name(),
-                theme.template(),
-                new FrameCriteria(theme.statuses(), Set.of(), 3, false),
-                SamplingMethod.RANDOM,
-                size,
-                (long) quarter.drawnOn().getDayOfYear() + theme.template().length(),
-                null,
-                quarter.drawnOn().minusDays(1),
-                quarter.drawnOn().plusWeeks(10)));
+                    theme.name() + ", " + quarter.name(),
+                    theme.template(),
+                    new FrameCriteria(theme.statuses(), Set.of(), 3, false),
+                    SamplingMethod.RANDOM,
+                    size,
+                    (long) quarter.drawnOn().getDayOfYear() + theme.template().length(),
+                    null,
+                    quarter.drawnOn().minusDays(1),
+                    quarter.drawnOn().plusWeeks(10))
+                .within(programmes.of(theme.template(), quarter.drawnOn())));
     for (int i = 0; i < allocated.size(); i++) {
       LocalDate day = quarter.drawnOn().plusDays(10 + i * 48L / allocated.size());
       if (theme.template().equals("neglect")) {

@@ -61,10 +61,11 @@ final class ThemedAnswers {
 
   private String disengagement(OpenedSheet sheet, Address address) {
     return switch (address.question()) {
-      case "DC1" -> plot() < 0.35 ? "closed" : plot() < 0.92 ? "continuing" : "stepped-up";
+      case "DC1" ->
+          isClosed(sheet) || plot() < 0.35 ? "closed" : plot() < 0.92 ? "continuing" : "stepped-up";
       case "DCc" -> before(sheet, 25);
       case "DC2" -> before(sheet, 95 + random.nextInt(60));
-      case "DC11" -> decision();
+      case "DC11" -> isClosed(sheet) ? "cease" : decision();
       case "DCd" -> before(sheet, DECIDED);
       case "DC7" -> lock(given(sheet, new Address("DCLn", address.item())));
       case "DC7x" -> yes(0.75 + 0.25 * quality);
@@ -74,6 +75,10 @@ final class ThemedAnswers {
       case "DC20" -> before(sheet, happens(0.3 + 0.7 * quality) ? 35 : 140);
       default -> null;
     };
+  }
+
+  private static boolean isClosed(OpenedSheet sheet) {
+    return "closed".equals(sheet.sheet().getStratum().planStatus());
   }
 
   private String decision() {

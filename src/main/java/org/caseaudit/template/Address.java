@@ -29,7 +29,7 @@ public record Address(String question, String item) {
   }
 
   /** The path of the item around the innermost one; empty when that is the sheet. */
-  String enclosingItem() {
+  public String enclosingItem() {
     return item.substring(0, Math.max(0, item.lastIndexOf('/')));
   }
 

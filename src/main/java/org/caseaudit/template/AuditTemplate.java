@@ -1,5 +1,7 @@
 package org.caseaudit.template;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class AuditTemplate {
   private final List<TemplateRef> parts;
   private final List<Section> sections;
   private final Map<String, Question> byCode = new LinkedHashMap<>();
+  private final Map<String, List<Question>> escalating = new HashMap<>();
 
   AuditTemplate(
       TemplateRef ref,
@@ -40,6 +43,20 @@ public final class AuditTemplate {
     this.sections = List.copyOf(sections);
     for (Section section : this.sections) {
       section.questions().forEach(question -> link(question, section, Optional.empty()));
+    }
+    Dependencies dependencies = new Dependencies(this);
+    for (Question question : byCode.values()) {
+      question
+          .escalation()
+          .ifPresent(
+              rule ->
+                  dependencies
+                      .behind(question, rule.when())
+                      .forEach(
+                          cause ->
+                              escalating
+                                  .computeIfAbsent(cause.code(), code -> new ArrayList<>())
+                                  .add(question)));
     }
   }
 
@@ -105,6 +122,11 @@ public final class AuditTemplate {
   /** The question whose date says as at when the sheet is read, if there is one. */
   public Optional<Question> asAtQuestion() {
     return byCode.values().stream().filter(Question::asAt).findFirst();
+  }
+
+  /** The questions that may escalate, or no longer do, when this one is answered. */
+  public List<Question> escalatingAfter(String code) {
+    return escalating.getOrDefault(code, List.of());
   }
 
   /** The question whose answer is used for this, if the template asks it. */

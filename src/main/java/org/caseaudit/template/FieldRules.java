@@ -29,6 +29,8 @@ final class FieldRules {
           Map.entry("prefill", GIVEN),
           Map.entry("read-only", GIVEN),
           Map.entry("critical", EnumSet.of(YES_PARTLY_NO, YES_NO, DERIVED)),
+          Map.entry("escalates-when", EnumSet.complementOf(EnumSet.of(DERIVED, GROUP))),
+          Map.entry("escalates-as", EnumSet.complementOf(EnumSet.of(DERIVED, GROUP))),
           Map.entry("as-at", EnumSet.of(DATE)),
           Map.entry("options", EnumSet.of(CHOICE, MULTI, DERIVED)),
           Map.entry("descriptors", EnumSet.of(GRADE)),

@@ -8,18 +8,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A pack that was read: the templates and the settings, and the files to be published. The plan and
- * the measures are read further by the packages they belong to.
+ * A pack that was read: the templates and the settings, and the files to be published. The plan,
+ * the measures and the import profiles are read further by the packages they belong to.
  */
 public record Pack(
     Map<TemplateRef, AuditTemplate> templates,
     Reference reference,
     Optional<YamlFile> plan,
     Optional<YamlFile> measures,
+    List<YamlFile> imports,
     List<PackFile> files) {
 
   public Pack {
     templates = Collections.unmodifiableMap(new LinkedHashMap<>(templates));
+    imports = List.copyOf(imports);
     files = List.copyOf(files);
   }
 

@@ -15,7 +15,8 @@ public record PackFile(Kind kind, TemplateRef ref, String name, String text) {
     PART,
     REFERENCE,
     MEASURES,
-    PLAN;
+    PLAN,
+    IMPORT;
 
     /** As the database keeps it. */
     public String word() {

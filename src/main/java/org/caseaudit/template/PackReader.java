@@ -18,10 +18,12 @@ public class PackReader {
   private static final String PLAN = "plan.yaml";
   private static final String TEMPLATES = "templates/";
   private static final String PARTS = "templates/parts/";
+  private static final String IMPORTS = "imports/";
 
   private final SchemaCheck templateSchema = SchemaCheck.named("template");
   private final SchemaCheck partSchema = SchemaCheck.named("part");
   private final SchemaCheck referenceSchema = SchemaCheck.named("reference");
+  private final SchemaCheck importSchema = SchemaCheck.named("import");
 
   /** What it returns is to be used only when no fault was noted. */
   public Pack read(PackFiles files, Faults faults) {
@@ -37,6 +39,7 @@ public class PackReader {
       faults.add(TEMPLATES, 1, "the pack has no templates");
     }
     Map<TemplateRef, YamlFile> templates = files(TEMPLATES, files, templateSchema, faults);
+    Map<TemplateRef, YamlFile> imports = files(IMPORTS, files, importSchema, faults);
     Optional<YamlFile> measures = yaml(MEASURES, files, faults);
     Optional<YamlFile> plan = yaml(PLAN, files, faults);
     Reference settings =
@@ -48,6 +51,7 @@ public class PackReader {
     templates
         .values()
         .forEach(file -> published.add(packFile(PackFile.Kind.TEMPLATE, file, files)));
+    imports.values().forEach(file -> published.add(packFile(PackFile.Kind.IMPORT, file, files)));
     reference.ifPresent(file -> published.add(packFile(PackFile.Kind.REFERENCE, file, files)));
     measures.ifPresent(file -> published.add(packFile(PackFile.Kind.MEASURES, file, files)));
     plan.ifPresent(file -> published.add(packFile(PackFile.Kind.PLAN, file, files)));
@@ -56,6 +60,7 @@ public class PackReader {
         settings,
         plan,
         measures,
+        List.copyOf(imports.values()),
         published);
   }
 
@@ -67,7 +72,7 @@ public class PackReader {
     TemplateRef found = TemplateReader.ref(file);
     TemplateRef ref =
         switch (kind) {
-          case TEMPLATE, PART -> found;
+          case TEMPLATE, PART, IMPORT -> found;
           case REFERENCE, MEASURES, PLAN -> new TemplateRef(kind.word(), found.version());
         };
     return new PackFile(kind, ref, file.name(), files.texts().get(file.name()));

@@ -95,6 +95,11 @@ public final class Question {
     return Optional.ofNullable(made.visibleWhen);
   }
 
+  /** When an answer to it opens an escalation. */
+  public Optional<EscalationRule> escalation() {
+    return Optional.ofNullable(made.escalation);
+  }
+
   public Optional<Derivation> derivation() {
     return Optional.ofNullable(made.derivation);
   }

@@ -24,6 +24,7 @@ final class QuestionBuilder {
   String prefill;
   Meaning meaning;
   Expression visibleWhen;
+  EscalationRule escalation;
   Derivation derivation;
   OptionalLong min = OptionalLong.empty();
   OptionalLong max = OptionalLong.empty();

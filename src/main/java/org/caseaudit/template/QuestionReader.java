@@ -81,14 +81,25 @@ final class QuestionReader {
     }
     made.asAt = node.flag("as-at", false);
     made.meaning = node.find("means").flatMap(word -> Meaning.find(word.text())).orElse(null);
-    made.visibleWhen = node.find("visible-when").flatMap(this::expression).orElse(null);
+    made.visibleWhen = expression(node, "visible-when").orElse(null);
+    made.escalation =
+        expression(node, "escalates-when")
+            .map(when -> new EscalationRule(when, node.text("escalates-as")))
+            .orElse(null);
+    if (node.find("escalates-when").isPresent() != node.find("escalates-as").isPresent()) {
+      faults.add(node, "escalates-when and escalates-as need each other");
+    }
   }
 
-  private Optional<Expression> expression(YamlNode node) {
+  private Optional<Expression> expression(YamlNode node, String field) {
+    return node.find(field).flatMap(written -> expression(field, written));
+  }
+
+  private Optional<Expression> expression(String field, YamlNode written) {
     try {
-      return Optional.of(Expression.parse(node.text()));
+      return Optional.of(Expression.parse(written.text()));
     } catch (IllegalArgumentException e) {
-      faults.add(node, "visible-when: " + e.getMessage());
+      faults.add(written, field + ": " + e.getMessage());
       return Optional.empty();
     }
   }

@@ -86,6 +86,16 @@ public final class Reading {
     return known;
   }
 
+  /** Whether the answer there, as it is asked and given now, opens an escalation. */
+  public boolean escalates(Address address) {
+    return asked(address)
+        && template
+            .question(address.question())
+            .escalation()
+            .map(rule -> truth(rule.when(), address.item()).isTrue())
+            .orElse(false);
+  }
+
   /** Of a derived question that is asked. */
   public Optional<Derived> derived(Address address) {
     return template

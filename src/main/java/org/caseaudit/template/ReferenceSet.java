@@ -1,12 +1,17 @@
 package org.caseaudit.template;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.caseaudit.shared.London;
 
 /**
  * Thresholds, intervals and bank holidays in force from one day until another.
@@ -22,7 +27,9 @@ public record ReferenceSet(
     Map<String, Map<String, List<Span>>> intervals,
     Set<LocalDate> bankHolidays) {
 
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
   private static final String REVIEW = "review";
+  private static final String ESCALATION = "escalation";
   private static final String HEALTH_REVIEW = "health-review";
   private static final String HEALTH_REVIEW_UNTIL = "six-monthly-health-review-until";
 
@@ -78,6 +85,7 @@ public record ReferenceSet(
       case MONTH -> day.plusMonths(span.amount());
       case YEAR -> day.plusYears(span.amount());
       case WORKING_DAY -> addWorkingDays(day, span.amount());
+      case HOUR -> throw notOfDays(span);
     };
   }
 
@@ -88,6 +96,22 @@ public record ReferenceSet(
       left -= isWorkingDay(reached) ? 1 : 0;
     }
     return reached;
+  }
+
+  private static IllegalArgumentException notOfDays(Span span) {
+    return new IllegalArgumentException(span + " can't be counted from a day");
+  }
+
+  /**
+   * When something has to be done that is asked for at a moment. Hours run on through nights,
+   * weekends and the change of the clocks; all else is up to the end of the last day in London.
+   */
+  public Instant deadline(Instant from, Span span) {
+    if (span.unit() == Span.Unit.HOUR) {
+      return from.plus(Duration.ofHours(span.amount()));
+    }
+    LocalDate last = add(London.day(from), span);
+    return last.atTime(END_OF_DAY).atZone(London.ZONE).toInstant();
   }
 
   /**
@@ -101,6 +125,7 @@ public record ReferenceSet(
       case MONTH -> day.minusMonths(span.amount());
       case YEAR -> day.minusYears(span.amount());
       case WORKING_DAY -> subtractWorkingDays(day, span.amount());
+      case HOUR -> throw notOfDays(span);
     };
   }
 
@@ -155,6 +180,26 @@ public record ReferenceSet(
       missing.add("number " + HEALTH_REVIEW_UNTIL + " among the thresholds");
     }
     return missing;
+  }
+
+  /**
+   * How long somebody has to do something about a child who may be unsafe.
+   *
+   * @param step {@code acknowledge}, {@code plan}, or {@code next-level} for the one above to step
+   *     in
+   */
+  public Span escalationClock(String step) {
+    return interval(ESCALATION, step)
+        .orElseThrow(
+            () -> new IllegalArgumentException(code + " has no interval escalation for " + step));
+  }
+
+  /** What {@link #escalationClock} needs and the set doesn't have. */
+  List<String> missingForEscalations() {
+    return Stream.of("acknowledge", "plan", "next-level")
+        .filter(step -> interval(ESCALATION, step).isEmpty())
+        .map(step -> "interval " + ESCALATION + " for " + step)
+        .toList();
   }
 
   /** The first length of time under a name and what it is for. */

@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 
 /**
  * A length of time as a plan or a regulation says it: {@code 3 months}, {@code 20 working days}.
+ * Only what is counted from a moment on, and not from a day, is said in hours.
  */
 public record Span(int amount, Unit unit) {
 
   private static final Pattern WORDS =
-      Pattern.compile("(\\d{1,4}) (working day|day|week|month|year)s?");
+      Pattern.compile("(\\d{1,4}) (working day|hour|day|week|month|year)s?");
 
   /** Working days skip weekends and bank holidays. */
   public enum Unit {
+    HOUR,
     WORKING_DAY,
     DAY,
     WEEK,

@@ -83,10 +83,27 @@ final class TemplateCheck {
                     question,
                     "visible-when",
                     ExpressionCheck.condition(condition, template, reference, question.group())));
+    question.escalation().ifPresent(rule -> checkEscalation(question, rule));
     question.derivation().ifPresent(derivation -> checkDerivation(question, derivation));
     if (question.type() == AnswerType.GROUP) {
       checkGroup(question);
       question.questions().forEach(nested -> check(nested, seen));
+    }
+  }
+
+  private void checkEscalation(Question question, EscalationRule rule) {
+    note(
+        question,
+        "escalates-when",
+        ExpressionCheck.condition(rule.when(), template, reference, question.group()));
+    YamlNode place = source.place(question, "escalates-when");
+    if (!rule.when().questions().contains(question.code())) {
+      faults.add(place, "escalates-when is about the question itself: it must name " + question);
+    }
+    for (ReferenceSet set : reference.sets()) {
+      set.missingForEscalations()
+          .forEach(
+              missing -> faults.add(place, set.code() + " in reference.yaml lacks " + missing));
     }
   }
 

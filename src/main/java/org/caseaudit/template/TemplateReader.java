@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes a template of its file and the parts it includes. */
 final class TemplateReader {
@@ -20,7 +21,12 @@ final class TemplateReader {
 
   static TemplateRef ref(YamlFile file) {
     YamlNode root = file.root();
-    String code = root.find("template").or(() -> root.find("part")).map(YamlNode::text).orElse("");
+    String code =
+        Stream.of("template", "part", "import")
+            .flatMap(kind -> root.find(kind).stream())
+            .map(YamlNode::text)
+            .findFirst()
+            .orElse("");
     return new TemplateRef(code, root.number("version", 1));
   }
 

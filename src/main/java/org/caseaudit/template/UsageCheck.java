@@ -83,12 +83,13 @@ final class UsageCheck {
       faults.add(
           node, meaning.word() + " is meant by a question of type " + meaning.answers().word());
     }
-    boolean amongActions =
-        question.group().flatMap(Question::meaning).filter(Meaning.ACTIONS::equals).isPresent();
-    if (meaning.isOfAnAction() && !amongActions) {
-      faults.add(node, meaning.word() + " is asked in the group that means actions");
+    Optional<Meaning> around = question.group().flatMap(Question::meaning);
+    if (meaning.within().isPresent() && !around.equals(meaning.within())) {
+      faults.add(
+          node,
+          meaning.word() + " is asked in the group that means " + meaning.within().get().word());
     }
-    if (!meaning.isOfAnAction() && question.group().isPresent()) {
+    if (meaning.within().isEmpty() && question.group().isPresent()) {
       faults.add(node, meaning.word() + " is asked outside groups");
     }
   }

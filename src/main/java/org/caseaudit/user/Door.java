@@ -15,6 +15,8 @@ enum Door {
   API,
   /** Replying over a one-time link: whoever has one. */
   REPLY,
+  /** Reading a calendar over its link: whoever has one. */
+  CALENDAR,
   /** What somebody may do whose password was chosen by another: choose one, or leave. */
   OWN_PASSWORD,
   PAGE;
@@ -29,8 +31,18 @@ enum Door {
       case "/api/sign-in" -> API_SIGN_IN;
       case "/api/session" -> API_SESSION;
       case "/password", "/sign-out" -> OWN_PASSWORD;
-      default -> path.startsWith("/reply/") ? REPLY : Paths.isApi(path) ? API : PAGE;
+      default -> below(path);
     };
+  }
+
+  private static Door below(String path) {
+    if (path.startsWith("/reply/")) {
+      return REPLY;
+    }
+    if (path.startsWith("/calendar/")) {
+      return CALENDAR;
+    }
+    return Paths.isApi(path) ? API : PAGE;
   }
 
   /** Whether somebody who isn't signed in may come in. */
@@ -39,7 +51,8 @@ enum Door {
         || this == SIGN_IN
         || this == FIRST_START
         || this == API_SIGN_IN
-        || this == REPLY;
+        || this == REPLY
+        || this == CALENDAR;
   }
 
   boolean isApi() {

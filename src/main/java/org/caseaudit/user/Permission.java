@@ -9,9 +9,12 @@ public enum Permission {
   SIGN_IN,
   /** Granted to everybody, signed in or not: whoever has a one-time link replies over it. */
   REPLY_OVER_LINK,
+  /** Granted to everybody, signed in or not: whoever has the link of a calendar reads it. */
+  FOLLOW_CALENDAR,
   /** Granted to everybody who is signed in: their own account and preferences. */
   OWN_ACCOUNT,
   MANAGE_PEOPLE,
+  DELIVER_MESSAGES,
   READ_TRAIL,
   READ_TEMPLATES,
   PUBLISH_PACK,
@@ -31,6 +34,15 @@ public enum Permission {
   WITHDRAW_AUDIT,
   MODERATE_AUDIT,
   READ_QUALITY,
+  READ_ESCALATIONS,
+  ANSWER_ESCALATION,
+  READ_FINDINGS,
+  READ_REMEDIAL,
+  WORK_ON_REMEDIAL,
+  STEER_REMEDIAL,
+  CHECK_REMEDIAL,
+  TELL_FAMILY,
+  SHARE_PRACTICE,
   READ_MEASURES,
   SET_TARGET,
   JUDGE_STATEMENT,
@@ -44,6 +56,6 @@ public enum Permission {
 
   /** Whether it is granted to everybody, signed in or not. */
   boolean isForEverybody() {
-    return this == SIGN_IN || this == REPLY_OVER_LINK;
+    return this == SIGN_IN || this == REPLY_OVER_LINK || this == FOLLOW_CALENDAR;
   }
 }

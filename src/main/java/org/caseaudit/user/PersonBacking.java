@@ -34,6 +34,7 @@ public class PersonBacking {
   private List<Team> everyTeam;
   private String username;
   private String name;
+  private String email;
   private Role[] roles = {};
   private Long[] teams = {};
 
@@ -43,6 +44,7 @@ public class PersonBacking {
     if (!isNew()) {
       person = userService.person(number());
       name = person.getName();
+      email = person.getEmail();
       roles = person.getRoles().toArray(Role[]::new);
       teams = person.teamIds().toArray(Long[]::new);
     }
@@ -51,12 +53,15 @@ public class PersonBacking {
   public void save() throws IOException {
     attempt(
         () -> {
+          EmailAddress.typed(email);
           if (isNew()) {
             String temporary = TemporaryPassword.make();
             User made = userService.create(username, name, Set.of(roles), Set.of(teams), temporary);
+            userService.changeEmail(made.getId(), email);
             show(made.getId(), "The account was opened.", temporary);
           } else {
             userService.change(number(), name, Set.of(roles), Set.of(teams));
+            userService.changeEmail(number(), email);
             show(number(), "The changes were saved.", null);
           }
         });
@@ -154,6 +159,14 @@ public class PersonBacking {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
   }
 
   public Role[] getRoles() {

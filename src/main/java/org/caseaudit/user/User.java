@@ -48,6 +48,12 @@ public class User extends BaseEntity {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  private String email;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "mail_choice")
+  private MailChoice mailChoice = MailChoice.DAILY;
+
   @Column(name = "last_signed_in_at")
   private Instant lastSignedInAt;
 
@@ -95,6 +101,15 @@ public class User extends BaseEntity {
       throw Refused.invalid("Enter a name of 1 to " + LONGEST_NAME + " characters.");
     }
     name = stripped;
+  }
+
+  /** Where this person gets e-mail; nowhere if it is blank. */
+  void writeTo(String address) {
+    email = EmailAddress.typed(address).orElse(null);
+  }
+
+  void chooseMail(MailChoice wanted) {
+    mailChoice = wanted;
   }
 
   /** Gives exactly these roles; at least one. */
@@ -156,7 +171,7 @@ public class User extends BaseEntity {
   }
 
   /** This account as the one acting. */
-  Actor actor() {
+  public Actor actor() {
     return new Actor(getId(), username, name, roles, teamIds());
   }
 
@@ -174,6 +189,15 @@ public class User extends BaseEntity {
 
   String passwordHash() {
     return passwordHash;
+  }
+
+  /** Null for whoever gets no e-mail. */
+  public String getEmail() {
+    return email;
+  }
+
+  public MailChoice getMailChoice() {
+    return mailChoice;
   }
 
   public boolean isEnabled() {

@@ -44,6 +44,17 @@ public class UserRepository {
         .getResultList();
   }
 
+  /** Those whose account is in use and who manage that team, by name. */
+  public List<User> enabledManagersOf(long team) {
+    return entityManager
+        .createQuery(
+            "SELECT u FROM User u JOIN u.teams t WHERE u.enabled = TRUE AND t.id = :team"
+                + " ORDER BY u.name, u.username",
+            User.class)
+        .setParameter("team", team)
+        .getResultList();
+  }
+
   /** Whether anybody has an account, disabled or not. */
   public boolean anybody() {
     return !entityManager

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.Refused;
@@ -87,6 +88,12 @@ public class UserService {
     }
   }
 
+  /** Where somebody gets e-mail; nowhere if it is blank. */
+  @Requires(Permission.MANAGE_PEOPLE)
+  public void changeEmail(long id, String email) {
+    changeEmail(existing(id), email);
+  }
+
   /** Keeps somebody out, from their next request on. */
   @Requires(Permission.MANAGE_PEOPLE)
   public void disable(long id) {
@@ -131,6 +138,20 @@ public class UserService {
     return user;
   }
 
+  /** One's own account. */
+  @Requires(Permission.OWN_ACCOUNT)
+  public User own() {
+    return existing(currentUser.get().id());
+  }
+
+  /** Where one gets e-mail oneself, and how often. */
+  @Requires(Permission.OWN_ACCOUNT)
+  public void changeOwnMail(String email, MailChoice choice) {
+    User user = own();
+    changeEmail(user, email);
+    user.chooseMail(choice);
+  }
+
   /**
    * Makes sure that it is the signed-in user who is about to do what can't be undone.
    *
@@ -163,6 +184,15 @@ public class UserService {
           events.fire(new AccountChanged(user, "signed in"));
           return user;
         });
+  }
+
+  private void changeEmail(User user, String email) {
+    String before = user.getEmail();
+    user.writeTo(email);
+    if (!Objects.equals(before, user.getEmail())) {
+      events.fire(
+          new AccountChanged(user.getId(), "changed the e-mail address", before, user.getEmail()));
+    }
   }
 
   private User existing(long id) {

@@ -54,6 +54,10 @@ public class Looks {
     // Where an action is against its end date: late is told without red, which is a rating.
     LOOKS.put("Overdue", new Look("solid", CLOCK, false));
     LOOKS.put("Due soon", new Look("accent", CLOCK, false));
+    // Where an action from an audit stands.
+    LOOKS.put("To be checked", new Look("accent", ARROW, false));
+    LOOKS.put("Given back", new Look("solid", BACK, false));
+    LOOKS.put("Done and checked", new Look("grey", TICK, false));
     // Where an audit, or a section of it, stands.
     LOOKS.put("In progress", new Look("accent", LEFT_HALF, false));
     LOOKS.put("Submitted", new Look("accent", ARROW, false));
@@ -62,6 +66,15 @@ public class Looks {
     LOOKS.put("Needs answers", new Look("solid", BACK, false));
     LOOKS.put("Authorised", new Look("grey", LOCK, false));
     LOOKS.put("Complete", new Look("grey", TICK, false));
+    // Where a programme stands, or a case drawn for it.
+    LOOKS.put("Running", new Look("accent", LEFT_HALF, false));
+    LOOKS.put("Ended", new Look("grey", TICK, false));
+    LOOKS.put("Replaced", new Look("plain", BAR, false));
+    // Where an escalation stands.
+    LOOKS.put("To acknowledge", new Look("solid", TRIANGLE, false));
+    LOOKS.put("To plan", new Look("solid", CLOCK, false));
+    LOOKS.put("Plan recorded", new Look("accent", LEFT_HALF, false));
+    LOOKS.put("Closed", new Look("grey", TICK, false));
     // Where an entry of a register stands.
     LOOKS.put("Draft", new Look("accent", LEFT_HALF, false));
     LOOKS.put("Saved", new Look("grey", TICK, false));

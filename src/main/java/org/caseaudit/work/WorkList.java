@@ -6,7 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.caseaudit.shared.London;
 import org.caseaudit.user.Actor;
 
@@ -24,5 +28,21 @@ public class WorkList {
         .flatMap(source -> source.tasks(actor, today).stream())
         .sorted(Task.MOST_URGENT_FIRST)
         .toList();
+  }
+
+  /** The same by kind of work, those kinds only of which there is any. */
+  public Map<WorkKind, List<Task>> byKind(Actor actor) {
+    LocalDate today = London.day(clock.instant());
+    Map<WorkKind, List<Task>> found = new LinkedHashMap<>();
+    sources.stream()
+        .sorted(Comparator.comparing(source -> source.kind().many()))
+        .forEach(
+            source -> {
+              List<Task> tasks = source.tasks(actor, today);
+              if (!tasks.isEmpty()) {
+                found.computeIfAbsent(source.kind(), kind -> new ArrayList<>()).addAll(tasks);
+              }
+            });
+    return found;
   }
 }

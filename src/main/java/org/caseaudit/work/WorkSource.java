@@ -13,4 +13,9 @@ public interface WorkSource {
    * @param today the day in London
    */
   List<Task> tasks(Actor actor, LocalDate today);
+
+  /** What it is called outside the application. */
+  default WorkKind kind() {
+    return WorkKind.OTHER;
+  }
 }

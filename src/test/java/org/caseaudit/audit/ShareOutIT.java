@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
+import org.caseaudit.imports.ImportService;
 import org.caseaudit.inside.ServerIT;
 import org.caseaudit.inside.Staff;
 import org.caseaudit.sample.FrameCriteria;
@@ -38,7 +38,7 @@ class ShareOutIT extends ServerIT {
 
   private static final int CASES = 6;
 
-  @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
   @Inject private SampleService samples;
   @Inject private UserRepository users;
   @Inject private CurrentUser currentUser;
@@ -96,7 +96,7 @@ class ShareOutIT extends ServerIT {
     return currentUser.as(
         lead,
         () -> {
-          caseload.importFile(read(file.toString()));
+          imports.importFile(read(file.toString()));
           Sample sample = samples.draw(census(team));
           return samples.cases(sample.getId());
         });

@@ -64,6 +64,9 @@ final class DemonstrationCaseload {
     rows.clear();
     addArrivals();
     rows.forEach(row -> file.add(referred(row)));
+    rows.clear();
+    addClosures();
+    rows.forEach(row -> file.add(referred(row)));
     return String.join("\n", file) + "\n";
   }
 
@@ -80,6 +83,23 @@ final class DemonstrationCaseload {
     arrival("2017-06-19", "looked-after", "LAC", 16, true, "Section 20");
     arrival("2017-08-07", "looked-after", "LAC", 16, true, "Section 20");
     arrival("2017-09-04", "looked-after", "LAC", 17, true, "Section 20");
+  }
+
+  /** Families the service stops working with while the plan runs. */
+  private void addClosures() {
+    closure("EH", "2015-11-09", "2016-08-19", 7);
+    closure("CSC", "2015-06-22", "2016-09-14", 11);
+    closure("CSC", "2016-01-18", "2016-11-22", 3);
+    closure("EH", "2016-02-29", "2016-12-05", 14);
+    closure("EH", "2015-12-14", "2017-02-27", 5);
+    closure("CSC", "2015-09-07", "2017-03-20", 9);
+    closure("CSC", "2016-03-14", "2017-04-03", 12);
+    closure("CSC", "2016-03-07", "2017-05-29", 2);
+    closure("EH", "2016-02-15", "2017-06-12", 8);
+  }
+
+  private void closure(String team, String opened, String closed, int age) {
+    row("closed", team, LocalDate.parse(opened), closed, age, false, "");
   }
 
   private void arrival(

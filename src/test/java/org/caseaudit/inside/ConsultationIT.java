@@ -27,11 +27,11 @@ import org.caseaudit.register.ConsultationRound;
 import org.caseaudit.register.ConsultationService;
 import org.caseaudit.register.Given;
 import org.caseaudit.register.ReplyService;
-import org.caseaudit.register.ReplyThrottleService;
 import org.caseaudit.register.Responses;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.template.AnswerValue;
 import org.caseaudit.user.Actor;
+import org.caseaudit.user.LinkThrottleService;
 import org.caseaudit.user.NotAllowed;
 import org.caseaudit.user.Role;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class ConsultationIT extends ServerIT {
   @Inject private ConsultationService consultations;
   @Inject private ConsultationRepository repository;
   @Inject private ReplyService replies;
-  @Inject private ReplyThrottleService throttle;
+  @Inject private LinkThrottleService throttle;
   @Inject private Browser browser;
   @Inject private Clock clock;
 

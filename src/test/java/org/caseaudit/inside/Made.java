@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.caseaudit.audit.AuditService;
-import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
+import org.caseaudit.imports.ImportService;
 import org.caseaudit.sample.FrameCriteria;
 import org.caseaudit.sample.Sample;
 import org.caseaudit.sample.SampleRequest;
@@ -29,6 +29,7 @@ import org.caseaudit.sheet.StoredAnswer;
 import org.caseaudit.template.Address;
 import org.caseaudit.template.AnswerType;
 import org.caseaudit.template.Gap;
+import org.caseaudit.template.Option;
 import org.caseaudit.template.Question;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.CurrentUser;
@@ -53,7 +54,7 @@ public class Made {
 
   @Inject private UserService users;
   @Inject private TeamService teams;
-  @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
   @Inject private SampleService samples;
   @Inject private AuditService audits;
   @Inject private SheetService sheets;
@@ -90,7 +91,7 @@ public class Made {
     Actor officer = somebody(Role.QA_OFFICER, Set.of());
     Actor manager = somebody(Role.TEAM_MANAGER, Set.of(team.getId()));
     String reference = "CL-T" + next();
-    as(lead, () -> caseload.importFile(oneCase(reference, team)));
+    as(lead, () -> imports.importFile(oneCase(reference, team)));
     Sample sample = as(lead, () -> samples.draw(everyCaseOf(team, template)));
     long sampled = as(lead, () -> samples.cases(sample.getId()).get(0).getId());
     as(lead, run(() -> audits.allocate(sample.getId(), Map.of(sampled, officer.id()))));
@@ -156,7 +157,12 @@ public class Made {
     return switch (question.type()) {
       case YES_NO, YES_PARTLY_NO -> "yes";
       case GRADE -> "good";
-      case CHOICE, MULTI -> question.options().get(0).code();
+      case CHOICE ->
+          question
+              .option(question.escalation().isPresent() ? "no" : "")
+              .map(Option::code)
+              .orElse(question.options().get(0).code());
+      case MULTI -> question.options().get(0).code();
       case DATE -> LocalDate.now(clock).minusDays(30).toString();
       case INTEGER, SCALE -> Long.toString(Math.max(1, question.min().orElse(1)));
       case TEXT -> "Written by a test, long enough to be taken for an explanation of it.";

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.caseaudit.audit.AllocationService;
 import org.caseaudit.audit.Audit;
 import org.caseaudit.audit.AuditService;
 import org.caseaudit.inside.Made.Case;
@@ -38,6 +39,7 @@ class TogetherIT extends ServerIT {
   private static final int AT_ONCE = 5;
 
   @Inject private Made made;
+  @Inject private AllocationService allocation;
   @Inject private AuditService audits;
   @Inject private ReviewService reviews;
   @Inject private SheetService sheets;
@@ -118,7 +120,10 @@ class TogetherIT extends ServerIT {
                 () ->
                     made.as(
                         audit.lead(),
-                        Made.run(() -> audits.reallocate(audit.audit(), another.id())))));
+                        Made.run(
+                            () ->
+                                allocation.reallocate(
+                                    audit.audit(), another.id(), "Fewer to do.")))));
     assertThat(done.get(1)).isTrue();
     assertThat(open(audit, another).stored(address).isPresent()).isEqualTo(done.get(0));
   }

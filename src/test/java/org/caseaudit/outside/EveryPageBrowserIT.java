@@ -27,9 +27,12 @@ class EveryPageBrowserIT extends BrowserIT {
           Map.ofEntries(
               Map.entry("/audits", "officer manager lead"),
               Map.entry("/caseload", "manager lead"),
+              Map.entry("/programmes", "lead"),
+              Map.entry("/programmes/new", "lead"),
               Map.entry("/samples", "lead"),
               Map.entry("/samples/draw", "lead"),
               Map.entry("/samples/draw?template=written-plan", "lead"),
+              Map.entry("/samples/draw?template=disengagement&method=RE_AUDIT", "lead"),
               Map.entry("/registers", "manager lead keeper"),
               Map.entry("/registers/training", "manager lead keeper"),
               Map.entry("/registers/health-assessments", "manager lead keeper"),
@@ -142,6 +145,7 @@ class EveryPageBrowserIT extends BrowserIT {
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(overflow).as("sideways scrolling of %s at %d px", path, NARROW).isZero();
     show(ColorScheme.DARK, WIDE);
+    page.evaluate("window.scrollTo(0, 0)");
     assertLooksAccessible();
   }
 

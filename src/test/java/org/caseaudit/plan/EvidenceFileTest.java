@@ -175,7 +175,7 @@ class EvidenceFileTest {
 
   @Test
   void theNameIsSentSafelyInAHeader() {
-    assertThat(EvidenceResource.attachment("Board’s minutes.pdf"))
+    assertThat(file("Board’s minutes.pdf", PDF).getAttachment())
         .isEqualTo(
             "attachment; filename=\"Board_s minutes.pdf\";"
                 + " filename*=UTF-8''Board%E2%80%99s%20minutes.pdf");

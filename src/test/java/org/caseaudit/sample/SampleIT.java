@@ -22,9 +22,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.caseaudit.audit.AuditRow;
 import org.caseaudit.audit.AuditService;
-import org.caseaudit.caseload.CaseRecord;
-import org.caseaudit.caseload.CaseloadService;
 import org.caseaudit.caseload.PlanStatus;
+import org.caseaudit.imports.ImportService;
 import org.caseaudit.inside.ServerIT;
 import org.caseaudit.inside.Staff;
 import org.caseaudit.shared.CsvFile;
@@ -44,7 +43,7 @@ class SampleIT extends ServerIT {
   private static final int CASES = 12;
 
   @Inject private SampleService samples;
-  @Inject private CaseloadService caseload;
+  @Inject private ImportService imports;
   @Inject private AuditService audits;
   @Inject private CurrentUser currentUser;
   @Inject private Staff staff;
@@ -68,7 +67,7 @@ class SampleIT extends ServerIT {
       file.append(row(i, "looked-after", ""));
     }
     file.append(row(97, "early-help", "")).append(row(98, "looked-after", "2017-02-01"));
-    as(lead, () -> caseload.importFile(read(file.toString())));
+    as(lead, () -> imports.importFile(read(file.toString())));
   }
 
   @Test
@@ -77,7 +76,10 @@ class SampleIT extends ServerIT {
 
     assertThat(preview.frameSize()).isEqualTo(CASES);
     assertThat(preview.exclusions()).isEmpty();
-    assertThat(preview.drawn()).hasSize(4).extracting(CaseRecord::isOpen).containsOnly(true);
+    assertThat(preview.chosen())
+        .hasSize(4)
+        .extracting(chosen -> chosen.caseRecord().isOpen())
+        .containsOnly(true);
   }
 
   @Test
@@ -89,7 +91,10 @@ class SampleIT extends ServerIT {
     Sample sample = as(lead, () -> samples.draw(preview.request()));
 
     assertThat(references(sample))
-        .isEqualTo(preview.drawn().stream().map(CaseRecord::getChildReference).toList());
+        .isEqualTo(
+            preview.chosen().stream()
+                .map(chosen -> chosen.caseRecord().getChildReference())
+                .toList());
   }
 
   @Test
@@ -197,9 +202,9 @@ class SampleIT extends ServerIT {
                                 request.name(),
                                 request.templateCode(),
                                 closed,
-                                request.method(),
-                                request.size(),
-                                request.seed(),
+                                SamplingMethod.RANDOM,
+                                1,
+                                1L,
                                 null,
                                 null,
                                 request.dueOn()))))

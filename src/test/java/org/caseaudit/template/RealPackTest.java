@@ -54,7 +54,7 @@ class RealPackTest {
   private static final String REGISTERS =
       "health-assessments placements referrals health-passports permanence-discussions"
           + " direct-contact contract-monitoring training qa-reports placement-options"
-          + " practice-changes milestones";
+          + " practice-changes milestones feedback-changes you-said-we-did";
 
   private static Faults faults;
   private static Pack pack;
@@ -140,7 +140,9 @@ class RealPackTest {
             "placements",
             "referrals",
             "health-passports",
-            "permanence-discussions");
+            "permanence-discussions",
+            "feedback-changes",
+            "you-said-we-did");
   }
 
   @Test

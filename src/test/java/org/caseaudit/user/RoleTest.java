@@ -22,7 +22,7 @@ class RoleTest {
   @EnumSource(
       value = Permission.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"SIGN_IN", "REPLY_OVER_LINK"})
+      names = {"SIGN_IN", "REPLY_OVER_LINK", "FOLLOW_CALENDAR"})
   void everyPermissionIsGrantedToSomebody(Permission permission) {
     assertThat(rolesWith(permission)).isNotEmpty();
   }
