@@ -93,8 +93,8 @@ final class FamilyNoteWords {
   private String ending() {
     return child
         ? "If this is not what you meant, or you want to say more, tell any adult you trust. We"
-              + " want to know."
+            + " want to know."
         : "If this is not what you meant, or you would like to say more, please tell us. You can"
-              + " also complain, and we will explain how.";
+            + " also complain, and we will explain how.";
   }
 }
