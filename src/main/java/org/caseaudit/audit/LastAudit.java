@@ -39,16 +39,21 @@ public record LastAudit(Audit audit, OpenedSheet sheet) {
         .orElse("");
   }
 
-  /** What it said to a question of another sheet; empty if it wasn't asked or answered there. */
+  /**
+   * What it said to a question of another sheet; empty if it wasn't asked or answered there, or is
+   * filled in.
+   */
   public Optional<Said> said(AuditTemplate now, Address address) {
     if (!address.item().isEmpty() || sheet.template().find(address.question()).isEmpty()) {
       return Optional.empty();
     }
     String words = sheet.reading().words(address);
+    Question question = now.question(address.question());
     return sheet
         .stored(address)
         .filter(answer -> !words.isEmpty() && sheet.reading().asked(address))
-        .map(answer -> said(now.question(address.question()), answer, words));
+        .filter(answer -> !question.readOnly())
+        .map(answer -> said(question, answer, words));
   }
 
   private static Said said(Question question, StoredAnswer answer, String words) {
@@ -57,14 +62,16 @@ public record LastAudit(Audit audit, OpenedSheet sheet) {
     return new Said(words, answer.state(), value, note, isConfirmable(question, answer));
   }
 
-  /** A judgement that something else depends on is made anew, and so are lists. */
+  /**
+   * Judgements that something else depends on are made anew; so are lists and what is this audit's.
+   */
   private static boolean isConfirmable(Question question, StoredAnswer answer) {
     boolean entered =
         question.type() != AnswerType.GROUP
             && question.type() != AnswerType.DERIVED
             && question.type() != AnswerType.GRADE;
     return entered
-        && !question.readOnly()
+        && question.prefill().isEmpty()
         && question.meaning().isEmpty()
         && stillFits(question, answer);
   }
