@@ -1,6 +1,7 @@
 package org.caseaudit.finding;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -15,9 +16,15 @@ import org.caseaudit.user.Team;
 @RequestScoped
 public class FindingsBacking {
 
+  private static final int FIRST = 15;
+
   @Inject private FindingService findings;
   @Inject private FindingChoice choice;
   @Inject private Templates templates;
+
+  @Inject
+  @ManagedProperty("#{param.all}")
+  private String all;
 
   private Findings found;
   private List<Team> teams;
@@ -25,6 +32,17 @@ public class FindingsBacking {
   public void load() {
     found = findings.look(choice.getFilter());
     teams = findings.teams();
+  }
+
+  /** The weakest first; the rest only when they are asked for. */
+  public List<Finding> getQuestions() {
+    List<Finding> questions = found.questions();
+    return isAll() ? questions : questions.subList(0, Math.min(FIRST, questions.size()));
+  }
+
+  /** Whether every question is shown. */
+  public boolean isAll() {
+    return "true".equals(all) || found.questions().size() <= FIRST;
   }
 
   public Findings getFound() {

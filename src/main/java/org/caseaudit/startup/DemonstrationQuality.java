@@ -39,6 +39,7 @@ public class DemonstrationQuality {
   @Inject private PractitionerService practitioners;
   @Inject private ReplyService replies;
   @Inject private SheetService sheets;
+  @Inject private DemonstrationEscalations escalations;
 
   private final Random random = new Random(20170720L);
   private final DemonstrationWords words = new DemonstrationWords();
@@ -131,6 +132,7 @@ public class DemonstrationQuality {
     double seen = Math.min(1, Math.max(0, quality + random.nextGaussian() * CLOSE));
     scene.does(other, () -> new ImaginaryOfficer(random, words, seen).fill(sheets, id));
     scene.does(other, () -> audits.submit(id));
+    escalations.act(id, day.plusDays(1));
     return scene.as(other, () -> audits.open(id).getOverallGrade().orElseThrow());
   }
 
