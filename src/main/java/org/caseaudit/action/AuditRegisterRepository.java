@@ -61,7 +61,7 @@ public class AuditRegisterRepository {
                 LEFT JOIN sealed_answer g ON g.sheet_id = d.sheet_id AND g.revision = d.revision
                  AND g.item = '' AND g.state = 'answered' AND g.question = ANY (string_to_array(?1, ','))
                 LEFT JOIN remedial_action r ON r.audit_id = a.id
-                WHERE a.id > ?3
+                WHERE a.id > ?3 AND a.second_to IS NULL
                 GROUP BY a.id, s.child_reference, t.name, p.name, s.template_code, s.template_version,
                          a.status, d.sealed_on, g.value
                 ORDER BY a.id

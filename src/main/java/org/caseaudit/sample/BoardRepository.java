@@ -32,7 +32,7 @@ public class BoardRepository {
       """
         FROM sampled_case c
         JOIN sample s ON s.id = c.sample_id
-        LEFT JOIN audit a ON a.sampled_case_id = c.id
+        LEFT JOIN audit a ON a.sampled_case_id = c.id AND a.second_to IS NULL
        WHERE s.programme_id IS NOT NULL AND c.replaced_because IS NULL
       """;
 
@@ -65,7 +65,7 @@ public class BoardRepository {
         FROM sampled_case c
         JOIN sample s ON s.id = c.sample_id
         JOIN case_record r ON r.id = c.case_id
-        LEFT JOIN audit a ON a.sampled_case_id = c.id
+        LEFT JOIN audit a ON a.sampled_case_id = c.id AND a.second_to IS NULL
         LEFT JOIN account o ON o.id = a.officer_id
        WHERE s.programme_id = ?1 AND c.replaced_because IS NULL) AS standing
       WHERE because IS NOT NULL

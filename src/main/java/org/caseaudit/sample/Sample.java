@@ -131,6 +131,7 @@ public class Sample extends BaseEntity {
     this.frame.addAll(draw.frame());
     this.strata.addAll(draw.strata());
     this.programme = programme;
+    this.secondAuditShare = programme == null ? 0 : programme.getSecondAuditShare();
   }
 
   private static String checkedName(String wanted) {
