@@ -65,7 +65,8 @@ CREATE TABLE import_fault (
   left_out    boolean NOT NULL,
   PRIMARY KEY (import_id, number)
 );
-GRANT SELECT, INSERT, DELETE ON import_sheet, import_oddity, import_fault TO ${app};
+GRANT SELECT, INSERT, DELETE ON import_sheet, import_fault TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON import_oddity TO ${app};
 
 -- What the rows said, as far as it is kept at all: no names, no dates of birth. Gone once it is imported or put aside.
 CREATE TABLE staged_case (
@@ -104,7 +105,7 @@ CREATE TABLE staged_entry (
 CREATE TABLE import_case (
   import_id       bigint NOT NULL REFERENCES file_import,
   child_reference text NOT NULL,
-  case_id         bigint REFERENCES case_record,
+  case_id         bigint,
   outcome         text NOT NULL CHECK (outcome IN ('NEW', 'CHANGED', 'SAME', 'VANISHED', 'NO_TEAM', 'NO_CASE')),
   plan_status     text,
   team_id         bigint REFERENCES team,
@@ -158,6 +159,3 @@ CREATE INDEX case_record_open_by_reference ON case_record (child_reference) WHER
 CREATE INDEX case_record_by_opened ON case_record (opened_on, child_reference);
 CREATE INDEX case_record_by_status ON case_record (plan_status, child_reference);
 CREATE INDEX case_record_by_team_reference ON case_record (team_id, child_reference);
-CREATE INDEX case_record_by_worker ON case_record (lower(worker) text_pattern_ops, child_reference);
-CREATE INDEX case_record_by_manager ON case_record (lower(manager) text_pattern_ops, child_reference);
-CREATE INDEX case_record_by_reference_prefix ON case_record (lower(child_reference) text_pattern_ops);

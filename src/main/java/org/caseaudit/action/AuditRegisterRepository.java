@@ -7,7 +7,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 
-/** All audits with what became of them, in the order of their numbers. */
+/** All audits, second ones left out, with what became of them, in the order of their numbers. */
 @ApplicationScoped
 public class AuditRegisterRepository {
 
@@ -16,6 +16,7 @@ public class AuditRegisterRepository {
    *
    * @param authorisedOn null if it is not authorised
    * @param grade the code of the overall grade that was sealed; null for none
+   * @param agreedGrade the one that counts, moderated or not
    * @param told how many of the family were told what came of what they said
    */
   record Line(
@@ -28,6 +29,7 @@ public class AuditRegisterRepository {
       String status,
       LocalDate authorisedOn,
       String grade,
+      String agreedGrade,
       long actions,
       long done,
       long overdue,
@@ -47,7 +49,7 @@ public class AuditRegisterRepository {
             .createNativeQuery(
                 """
                 SELECT a.id, s.child_reference, t.name, p.name, s.template_code, s.template_version,
-                       a.status, d.sealed_on, g.value,
+                       a.status, d.sealed_on, g.value, a.overall_grade,
                        count(r.id) FILTER (WHERE r.status <> 'WITHDRAWN'),
                        count(r.id) FILTER (WHERE r.status = 'DONE'),
                        count(r.id) FILTER (WHERE r.status IN ('TO_DO', 'IN_PROGRESS', 'GIVEN_BACK') AND r.due_on < ?2),
@@ -63,7 +65,7 @@ public class AuditRegisterRepository {
                 LEFT JOIN remedial_action r ON r.audit_id = a.id
                 WHERE a.id > ?3 AND a.second_to IS NULL
                 GROUP BY a.id, s.child_reference, t.name, p.name, s.template_code, s.template_version,
-                         a.status, d.sealed_on, g.value
+                         a.status, d.sealed_on, g.value, a.overall_grade
                 ORDER BY a.id
                 """)
             .setParameter(1, String.join(",", grades))
@@ -85,10 +87,11 @@ public class AuditRegisterRepository {
         (String) row[6],
         row[7] == null ? null : ((Date) row[7]).toLocalDate(),
         (String) row[8],
-        number(row[9]),
+        (String) row[9],
         number(row[10]),
         number(row[11]),
-        number(row[12]));
+        number(row[12]),
+        number(row[13]));
   }
 
   private static long number(Object column) {

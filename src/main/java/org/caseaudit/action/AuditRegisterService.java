@@ -73,6 +73,7 @@ public class AuditRegisterService {
         "status",
         "authorised on",
         "grade",
+        "moderated grade",
         "actions",
         "done and checked",
         "overdue",
@@ -104,11 +105,16 @@ public class AuditRegisterService {
         Integer.toString(line.templateVersion()),
         Audit.Status.valueOf(line.status()).getLabel(),
         Objects.toString(line.authorisedOn(), ""),
-        line.grade() == null ? "" : grades.getOrDefault(line.grade(), line.grade()),
+        words(line.grade(), grades),
+        line.authorisedOn() == null ? "" : words(line.agreedGrade(), grades),
         Long.toString(line.actions()),
         Long.toString(line.done()),
         Long.toString(line.overdue()),
         line.actions() == 0 ? "" : line.done() == line.actions() ? "yes" : "no",
         Long.toString(line.told()));
+  }
+
+  private static String words(String grade, Map<String, String> grades) {
+    return grade == null ? "" : grades.getOrDefault(grade, grade);
   }
 }

@@ -197,8 +197,7 @@ public class FamilyNoteService {
   private Audit authorised(long id) {
     Audit audit = audits.open(id);
     if (audit.getStatus() != Audit.Status.AUTHORISED) {
-      throw Refused.conflict(
-          "This audit is not authorised, so nobody can be told what comes of it yet.");
+      throw Refused.notFound("An authorised audit with this number");
     }
     return audit;
   }

@@ -18,7 +18,7 @@ public class LearningRepository {
   private static final String SEALED =
       """
        FROM audit a
-       JOIN answer_sheet s ON s.id = a.id AND s.status = 'SEALED'
+       JOIN answer_sheet s ON s.id = a.id AND a.second_to IS NULL AND s.status = 'SEALED'
        JOIN sealed_sheet d ON d.sheet_id = s.id AND d.revision = s.revision
       """;
   private static final String SAID =
@@ -207,7 +207,7 @@ public class LearningRepository {
     return entityManager
         .createQuery(
             "SELECT a FROM Audit a JOIN FETCH a.sampledCase c JOIN FETCH a.sheet"
-                + " WHERE c.reAuditOf IS NOT NULL AND a.status = :authorised"
+                + " WHERE c.reAuditOf IS NOT NULL AND a.secondTo IS NULL AND a.status = :authorised"
                 + " ORDER BY a.authorisedAt DESC, a.id DESC",
             Audit.class)
         .setParameter("authorised", Audit.Status.AUTHORISED)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.caseaudit.audit.AuditInView;
 
 /** How cases moved that were audited again: all of them, or the one a page is about. */
@@ -15,6 +16,7 @@ public class MovementBacking {
   @Inject private AuditInView view;
 
   private List<Movement> movements;
+  private Optional<Movement> ofAudit;
 
   /** Before the page is drawn. */
   public void load() {
@@ -32,6 +34,9 @@ public class MovementBacking {
 
   /** Of the audit in view, if it looks again at a case; null else. */
   public Movement getOfAudit() {
-    return service.of(view.audit()).orElse(null);
+    if (ofAudit == null) {
+      ofAudit = service.of(view.audit());
+    }
+    return ofAudit.orElse(null);
   }
 }

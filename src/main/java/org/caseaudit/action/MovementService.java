@@ -36,7 +36,7 @@ public class MovementService {
   /** The grade of an audit: its words, and its place in the order of the scale, best first. */
   private record Grade(String words, int place) {}
 
-  /** The re-audits whose both audits the reader may see, the latest first. */
+  /** The authorised re-audits that the reader may see, the latest first. */
   @Requires(Permission.READ_AUDIT)
   public List<Movement> movements() {
     Actor actor = currentUser.get();
@@ -77,6 +77,7 @@ public class MovementService {
         of.size());
   }
 
+  /** The grade that counts: the agreed one, where there was moderation. */
   private Optional<Grade> grade(Audit audit) {
     OpenedSheet sheet = reader.open(audit.getSheet());
     return sheet
@@ -84,11 +85,14 @@ public class MovementService {
         .questionThatMeans(Meaning.OVERALL_GRADE)
         .flatMap(
             question ->
-                sheet
-                    .reading()
-                    .answer(Address.of(question.code()))
-                    .map(AnswerValue::plain)
+                audit
+                    .getOverallGrade()
+                    .or(() -> answered(sheet, question))
                     .flatMap(code -> grade(question, code)));
+  }
+
+  private static Optional<String> answered(OpenedSheet sheet, Question question) {
+    return sheet.reading().answer(Address.of(question.code())).map(AnswerValue::plain);
   }
 
   private static Optional<Grade> grade(Question question, String code) {

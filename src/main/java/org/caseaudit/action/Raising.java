@@ -27,8 +27,12 @@ class Raising {
   @Inject private FeedbackEntries feedback;
   @Inject private ActionLog log;
 
+  /** A blind second audit raises none: what it finds is agreed on in the first. */
   void sealed(@Observes SheetSealed event) {
-    audits.find(event.sheet()).ifPresent(audit -> raise(audit, event.on()));
+    audits
+        .find(event.sheet())
+        .filter(audit -> !audit.isSecond())
+        .ifPresent(audit -> raise(audit, event.on()));
   }
 
   /** An audit that was reopened may end without a result: so do its actions. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -12,23 +11,19 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.caseaudit.plan.EvidenceFile;
-import org.caseaudit.plan.EvidenceService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The actions from audits as a file, and the files of evidence for them. */
-@Path("/")
+/** The actions from audits as a file. */
+@Path("/actions.csv")
 @RequestScoped
 @Tag(name = "Actions from audits")
 public class RemedialActionResource {
 
   @Inject private RemedialListService actions;
-  @Inject private RemedialEvidenceService evidence;
   @Inject private RemedialAddress address;
 
   @GET
-  @Path("/actions.csv")
   @Produces("text/csv; charset=UTF-8")
   @Operation(summary = "The actions from audits, filtered as their page is, a line each")
   public Response export() {
@@ -42,19 +37,6 @@ public class RemedialActionResource {
         };
     return Response.ok(lines)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"actions.csv\"")
-        .build();
-  }
-
-  @GET
-  @Path("/actions/{id: \\d+}/evidence/{file: \\d+}")
-  @Operation(summary = "A file that was filed as evidence for an action from an audit")
-  public Response file(@PathParam("id") long id, @PathParam("file") long file) {
-    EvidenceService.Opened opened = evidence.open(id, file);
-    EvidenceFile found = opened.file();
-    return Response.ok(opened.content(), found.getKind().mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, found.getAttachment())
-        .header("X-Content-Type-Options", "nosniff")
-        .header("X-SHA-256", found.getSha256())
         .build();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.caseaudit.audit.AuditService;
+import org.caseaudit.message.Messages;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.user.Actor;
@@ -35,6 +36,7 @@ public class RemedialActionService {
   @Inject private FeedbackEntries feedback;
   @Inject private UserRepository users;
   @Inject private ActionLog log;
+  @Inject private Messages messages;
   @Inject private CurrentUser currentUser;
   @Inject private Clock clock;
 
@@ -96,6 +98,7 @@ public class RemedialActionService {
     String before = action.getOwnerWords();
     action.nameOwner(owner);
     log.note(action, "named an owner", before, action.getOwnerWords(), null);
+    tell(action, "An action from an audit is yours to do");
   }
 
   /** Leaves an action with somebody without an account, known by a job title. */
@@ -148,6 +151,18 @@ public class RemedialActionService {
   public void giveBack(long id, String reason, long version) {
     RemedialAction action = lock(id, version, RemedialScope::mayCheck);
     moved(action, "gave it back", reason, () -> action.giveBack(me(), reason));
+    tell(action, "An action from an audit was given back to you");
+  }
+
+  private void tell(RemedialAction action, String subject) {
+    User owner = action.getOwner();
+    if (owner != null && owner.getId() != currentUser.get().id()) {
+      messages.tell(
+          owner,
+          subject,
+          "Open it to see what is to be done and by when.",
+          "/actions/" + action.getId());
+    }
   }
 
   /** Ends an action without it being done, saying why. */

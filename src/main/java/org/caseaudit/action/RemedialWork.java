@@ -10,6 +10,7 @@ import org.caseaudit.user.Permission;
 import org.caseaudit.user.Role;
 import org.caseaudit.work.Task;
 import org.caseaudit.work.Task.Urgency;
+import org.caseaudit.work.WorkKind;
 import org.caseaudit.work.WorkSource;
 
 /** Actions from audits: the owner does them, the manager names owners, somebody else checks. */
@@ -19,6 +20,11 @@ class RemedialWork implements WorkSource {
   private static final int MOST = 100;
 
   @Inject private RemedialListRepository lists;
+
+  @Override
+  public WorkKind kind() {
+    return new WorkKind("action to see to", "actions to see to", "Action due");
+  }
 
   @Override
   public List<Task> tasks(Actor actor, LocalDate today) {

@@ -47,7 +47,7 @@ class ChasersWork implements WorkSource {
                     row.dueOn(),
                     "/audits/" + row.id(),
                     "Chase the audit of " + row.childReference(),
-                    row.sample() + ", with " + row.officer() + ". Overdue",
+                    row.sample() + ", with " + row.officer(),
                     row.status().getLabel()));
   }
 }

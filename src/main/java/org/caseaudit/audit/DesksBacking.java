@@ -18,10 +18,9 @@ public class DesksBacking {
   private List<OfficerLoad> gone;
   private String reason;
 
-  /** Asked for before anything of the page is shown. */
+  /** Asks whether the reader may see it, before anything of the page is shown. */
   public void load() {
-    officers = allocation.officers();
-    gone = allocation.gone();
+    getOfficers();
   }
 
   public void shareOut(long officer) {
@@ -40,14 +39,21 @@ public class DesksBacking {
 
   /** The share of the heaviest desk, for a bar. */
   public long getMost() {
-    return Math.max(1, officers.stream().mapToLong(OfficerLoad::open).max().orElse(1));
+    return Math.max(1, getOfficers().stream().mapToLong(OfficerLoad::open).max().orElse(1));
   }
 
   public List<OfficerLoad> getOfficers() {
+    if (officers == null) {
+      officers = allocation.officers();
+    }
     return officers;
   }
 
+  /** Read as soon as a form of the page is sent: each of them has one. */
   public List<OfficerLoad> getGone() {
+    if (gone == null) {
+      gone = allocation.gone();
+    }
     return gone;
   }
 

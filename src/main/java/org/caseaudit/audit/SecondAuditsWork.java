@@ -8,6 +8,7 @@ import org.caseaudit.user.Actor;
 import org.caseaudit.user.Permission;
 import org.caseaudit.work.Task;
 import org.caseaudit.work.Task.Urgency;
+import org.caseaudit.work.WorkKind;
 import org.caseaudit.work.WorkSource;
 
 /** Audits that need a blind second one and have nobody for it yet. */
@@ -15,6 +16,12 @@ import org.caseaudit.work.WorkSource;
 class SecondAuditsWork implements WorkSource {
 
   @Inject private AuditRepository audits;
+
+  @Override
+  public WorkKind kind() {
+    return new WorkKind(
+        "second audit to arrange", "second audits to arrange", "Second audit to arrange");
+  }
 
   @Override
   public List<Task> tasks(Actor actor, LocalDate today) {

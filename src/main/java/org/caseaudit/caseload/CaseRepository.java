@@ -31,12 +31,12 @@ public class CaseRepository {
     return Optional.ofNullable(byReference(List.of(childReference)).get(childReference));
   }
 
-  /** Cases by child reference, from the first'th on. */
-  List<CaseRecord> page(CaseFilter filter, CaseScope scope, int first, int size) {
+  /** Cases in an order, from the first'th on. */
+  List<CaseRecord> page(CaseFilter filter, CaseScope scope, CaseOrder order, int first, int size) {
     if (scope.isNothing()) {
       return List.of();
     }
-    return query("c", CaseRecord.class, filter, scope, " ORDER BY c.childReference")
+    return query("c", CaseRecord.class, filter, scope, order.by())
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();

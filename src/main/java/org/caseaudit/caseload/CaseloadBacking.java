@@ -36,6 +36,10 @@ public class CaseloadBacking {
   private String closed;
 
   @Inject
+  @ManagedProperty("#{param.sort}")
+  private String sort;
+
+  @Inject
   @ManagedProperty("#{param.page}")
   private String page;
 
@@ -45,7 +49,7 @@ public class CaseloadBacking {
   /** The cases of this page of the list. */
   public List<CaseRecord> getCases() {
     if (cases == null) {
-      cases = caseload.page(filter(), (getPage() - 1) * PAGE_SIZE, PAGE_SIZE);
+      cases = caseload.page(filter(), getOrder(), (getPage() - 1) * PAGE_SIZE, PAGE_SIZE);
     }
     return cases;
   }
@@ -69,6 +73,14 @@ public class CaseloadBacking {
 
   public List<PlanStatus> getStatuses() {
     return Arrays.asList(PlanStatus.values());
+  }
+
+  public List<CaseOrder> getOrders() {
+    return Arrays.asList(CaseOrder.values());
+  }
+
+  public CaseOrder getOrder() {
+    return CaseOrder.of(sort);
   }
 
   public String getText() {
@@ -116,6 +128,7 @@ public class CaseloadBacking {
     add(query, "team", team);
     add(query, "status", status);
     add(query, "closed", closed);
+    add(query, "sort", sort);
     return query.toString();
   }
 

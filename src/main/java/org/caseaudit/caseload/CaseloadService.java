@@ -24,7 +24,13 @@ public class CaseloadService {
   /** The cases the one acting may see, by child reference. */
   @Requires(Permission.READ_CASELOAD)
   public List<CaseRecord> page(CaseFilter filter, int first, int size) {
-    return cases.page(filter, scope(), first, size);
+    return page(filter, CaseOrder.REFERENCE, first, size);
+  }
+
+  /** The cases the one acting may see, in an order. */
+  @Requires(Permission.READ_CASELOAD)
+  public List<CaseRecord> page(CaseFilter filter, CaseOrder order, int first, int size) {
+    return cases.page(filter, scope(), order, first, size);
   }
 
   /** How many cases {@link #page} has in all. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.caseaudit.audit.Audit;
 import org.caseaudit.audit.AuditMoved;
 import org.caseaudit.audit.AuditRepository;
+import org.caseaudit.escalation.EscalationStep.Kind;
+import org.caseaudit.message.Messages;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
@@ -43,6 +45,7 @@ public class Escalating {
   @Inject private Templates templates;
   @Inject private AuditRepository audits;
   @Inject private UserRepository users;
+  @Inject private Messages messages;
   @Inject private CurrentUser currentUser;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
@@ -110,6 +113,25 @@ public class Escalating {
     events.fire(
         new EscalationMoved(
             escalation.getId(), "raised an escalation", null, escalation.getCause(), null));
+    tell(escalation);
+  }
+
+  /** Whoever must acknowledge it is told at once, without a word about the child. */
+  private void tell(Escalation escalation) {
+    Staffing staffing = escalations.staffing();
+    escalation.duties().stream()
+        .filter(duty -> duty.kind() != Kind.PLANNED)
+        .map(duty -> staffing.atLeast(duty.level(), escalation.team()))
+        .distinct()
+        .flatMap(level -> escalations.people(level, escalation.team()).stream())
+        .distinct()
+        .forEach(
+            person ->
+                messages.tellUrgently(
+                    person,
+                    "A safety escalation waits for you",
+                    "Please acknowledge it within the time it says.",
+                    "/escalations/" + escalation.getId()));
   }
 
   private User me() {

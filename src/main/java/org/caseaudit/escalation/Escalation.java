@@ -251,7 +251,8 @@ public class Escalation extends BaseEntity {
     return actor.answersForAllTeams() || Level.TEAM_MANAGER.isHeldBy(actor, team());
   }
 
-  private Optional<Long> team() {
+  /** The team that answers for the child; empty where it is about none. */
+  Optional<Long> team() {
     return Optional.ofNullable(sheet.getStratum().teamId());
   }
 

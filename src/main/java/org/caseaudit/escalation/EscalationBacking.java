@@ -7,6 +7,7 @@ import org.caseaudit.audit.AuditRepository;
 import org.caseaudit.shared.London;
 import org.caseaudit.template.Question;
 import org.caseaudit.template.Templates;
+import org.caseaudit.user.CurrentUser;
 import org.caseaudit.web.Dates;
 import org.caseaudit.web.PageParameters;
 import org.omnifaces.util.Faces;
@@ -19,6 +20,7 @@ public class EscalationBacking {
 
   @Inject private EscalationService escalations;
   @Inject private AuditRepository audits;
+  @Inject private CurrentUser currentUser;
   @Inject private Templates templates;
   @Inject private PageParameters parameters;
   @Inject private Dates dates;
@@ -45,9 +47,12 @@ public class EscalationBacking {
     return getView().getEscalation();
   }
 
-  /** Whether it came of an audit, which can be read. */
+  /** Whether it came of an audit that the reader may read. */
   public boolean isAudit() {
-    return audits.find(escalation().getSheet().getId()).isPresent();
+    return audits
+        .find(escalation().getSheet().getId())
+        .filter(audit -> audit.getSheet().isOpenTo(currentUser.get()))
+        .isPresent();
   }
 
   /** The question whose answer raised it. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.caseaudit.template.Address;
 import org.caseaudit.user.Actor;
 import org.caseaudit.user.Role;
+import org.caseaudit.user.User;
 import org.caseaudit.user.UserRepository;
 
 /** Escalations, and who there is to answer for them. */
@@ -141,13 +142,12 @@ public class EscalationRepository {
     return rows.stream().map(Object[].class::cast).map(Timeliness::of).toList();
   }
 
-  /** The names of those who answer at a level for a team. */
-  List<String> names(Level level, Optional<Long> team) {
+  /** Those who answer at a level for a team. */
+  List<User> people(Level level, Optional<Long> team) {
     return users.enabledWith(level.role()).stream()
         .filter(
             user ->
                 level != Level.TEAM_MANAGER || team.filter(user.teamIds()::contains).isPresent())
-        .map(user -> user.getName())
         .toList();
   }
 }

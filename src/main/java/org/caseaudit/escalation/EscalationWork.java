@@ -9,6 +9,7 @@ import org.caseaudit.user.Actor;
 import org.caseaudit.user.Permission;
 import org.caseaudit.work.Task;
 import org.caseaudit.work.Task.Urgency;
+import org.caseaudit.work.WorkKind;
 import org.caseaudit.work.WorkSource;
 
 /** Escalations that wait for somebody to acknowledge or to plan: before everything else. */
@@ -17,6 +18,11 @@ class EscalationWork implements WorkSource {
 
   @Inject private EscalationRepository escalations;
   @Inject private java.time.Clock clock;
+
+  @Override
+  public WorkKind kind() {
+    return new WorkKind("escalation to answer", "escalations to answer", "Escalation to answer");
+  }
 
   @Override
   public List<Task> tasks(Actor actor, LocalDate today) {

@@ -22,7 +22,7 @@ public class FindingBacking {
   private Question question;
   private Findings found;
   private Finding finding;
-  private List<FoundAnswer> answers;
+  private FoundPage page;
 
   public void load() {
     question = findings.asked(parameters.text("question"));
@@ -37,7 +37,7 @@ public class FindingBacking {
         parameters.text("before").isEmpty()
             ? Long.MAX_VALUE
             : parameters.number("before", "Earlier audits are before a number.");
-    answers = findings.behind(question.code(), getTheme(), choice.getFilter(), before);
+    page = findings.behind(question.code(), getTheme(), choice.getFilter(), before);
   }
 
   /**
@@ -67,13 +67,11 @@ public class FindingBacking {
   }
 
   public List<FoundAnswer> getAnswers() {
-    return answers;
+    return page.answers();
   }
 
   /** The audit before which there may be more; empty when these are all. */
   public String getEarlier() {
-    return answers.size() < FindingService.MOST_ANSWERS
-        ? ""
-        : Long.toString(answers.get(answers.size() - 1).audit());
+    return page.earlier().map(String::valueOf).orElse("");
   }
 }

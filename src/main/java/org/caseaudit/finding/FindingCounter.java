@@ -14,7 +14,7 @@ import org.caseaudit.sheet.SheetSealed;
 
 /**
  * Counts what an audit found when it is authorised, and takes it back when it is reopened, in the
- * same transaction.
+ * same transaction. A blind second audit is about the auditing and counts nowhere.
  */
 @ApplicationScoped
 class FindingCounter {
@@ -25,7 +25,7 @@ class FindingCounter {
   @Inject private FindingRepository findings;
 
   void sealed(@Observes SheetSealed event) {
-    if (audits.find(event.sheet()).isPresent()) {
+    if (audits.find(event.sheet()).filter(audit -> !audit.isSecond()).isPresent()) {
       count(sheets.find(event.sheet()).orElseThrow(), event.on());
     }
   }

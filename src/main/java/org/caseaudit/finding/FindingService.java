@@ -33,7 +33,9 @@ import org.caseaudit.user.TeamRepository;
 @ApplicationScoped
 public class FindingService {
 
-  static final int MOST_ANSWERS = 25;
+  /** More than an audit gives to a question, so that pages are of whole audits. */
+  static final int MOST_ANSWERS = 60;
+
   private static final String TOO_FEW = "too-few";
   private static final List<String> WEAK = List.of("no", "partly", AnswerValue.NOT_EVIDENCED);
 
@@ -85,8 +87,7 @@ public class FindingService {
    * @param before only audits with a lower number
    */
   @Requires(Permission.READ_FINDINGS)
-  public List<FoundAnswer> behind(
-      String question, String theme, FindingFilter filter, long before) {
+  public FoundPage behind(String question, String theme, FindingFilter filter, long before) {
     List<Behind> found =
         findings.behind(
             question,
@@ -96,7 +97,17 @@ public class FindingService {
             ours(filter),
             filter.template(),
             before,
-            MOST_ANSWERS);
+            MOST_ANSWERS + 1);
+    boolean more = found.size() > MOST_ANSWERS;
+    long cut = found.isEmpty() ? 0 : found.get(found.size() - 1).sheet();
+    List<Behind> whole = found.stream().filter(each -> each.sheet() != cut).toList();
+    List<Behind> shown = more && !whole.isEmpty() ? whole : found;
+    return new FoundPage(
+        answers(question, shown),
+        more ? Optional.of(shown.get(shown.size() - 1).sheet()) : Optional.empty());
+  }
+
+  private List<FoundAnswer> answers(String question, List<Behind> found) {
     Map<Long, AnswerSheet> byId = new HashMap<>();
     sheets
         .findAll(found.stream().map(Behind::sheet).distinct().toList())

@@ -10,12 +10,13 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * The children in need census as one table: a row for each episode of need, with the child's own
- * elements repeated. Only the elements below are ever looked at.
+ * elements repeated. Only the elements below are ever looked at; GenderCurrent is what Sex was
+ * called until 2024.
  */
 final class CensusXml {
 
   private static final List<String> OF_CHILD =
-      List.of("LAchildID", "PersonBirthDate", "Sex", "GenderCurrent", "Disability");
+      List.of("LAchildID", "PersonBirthDate", "Sex", "Disability");
   private static final List<String> OF_EPISODE =
       List.of("CINreferralDate", "ReferralSource", "CINclosureDate", "ReferralNFA");
   private static final String PLAN_STATUS = "PlanStatus";
@@ -52,6 +53,8 @@ final class CensusXml {
         child.clear();
       } else if (xml.isStart() && OF_CHILD.contains(xml.name())) {
         child.putIfAbsent(xml.name(), xml.text());
+      } else if (xml.starts("GenderCurrent")) {
+        child.putIfAbsent("Sex", xml.text());
       } else if (xml.starts("CINdetails") && begun) {
         episode(xml);
       }

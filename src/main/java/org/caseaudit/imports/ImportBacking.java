@@ -41,18 +41,18 @@ public class ImportBacking {
     return preview;
   }
 
-  public FileImport getImport() {
+  public FileImport getSent() {
     return getPreview().about();
   }
 
   /** Whether it is being read or imported just now. */
   public boolean isUnderWay() {
-    return getImport().getStatus() == FileImport.Status.READING
-        || getImport().getStatus() == FileImport.Status.IMPORTING;
+    return getSent().getStatus() == FileImport.Status.READING
+        || getSent().getStatus() == FileImport.Status.IMPORTING;
   }
 
   public int getProgress() {
-    return runner.progress(getImport().getId());
+    return runner.progress(getSent().getId());
   }
 
   public List<CaseOutcome> getOutcomes() {
@@ -71,7 +71,7 @@ public class ImportBacking {
   }
 
   public List<CaseLine> getCases() {
-    return imports.cases(getImport().getId(), getShown(), (getPage() - 1) * PAGE_SIZE, PAGE_SIZE);
+    return imports.cases(getSent().getId(), getShown(), (getPage() - 1) * PAGE_SIZE, PAGE_SIZE);
   }
 
   public int getPage() {
@@ -83,7 +83,7 @@ public class ImportBacking {
   }
 
   public List<ImportFault> getFaults() {
-    return imports.faults(getImport().getId(), (getFaultPage() - 1) * PAGE_SIZE, PAGE_SIZE);
+    return imports.faults(getSent().getId(), (getFaultPage() - 1) * PAGE_SIZE, PAGE_SIZE);
   }
 
   public int getFaultPage() {
@@ -148,7 +148,7 @@ public class ImportBacking {
   /** Why it can't be undone; empty if it can. */
   public List<String> getObstacles() {
     if (obstacles == null) {
-      obstacles = imports.obstacles(getImport().getId());
+      obstacles = imports.obstacles(getSent().getId());
     }
     return obstacles;
   }

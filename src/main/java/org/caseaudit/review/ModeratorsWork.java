@@ -10,6 +10,7 @@ import org.caseaudit.user.Actor;
 import org.caseaudit.user.Permission;
 import org.caseaudit.work.Task;
 import org.caseaudit.work.Task.Urgency;
+import org.caseaudit.work.WorkKind;
 import org.caseaudit.work.WorkSource;
 
 /** Cases that two people have audited and whose grade is to be agreed by somebody else. */
@@ -17,6 +18,11 @@ import org.caseaudit.work.WorkSource;
 class ModeratorsWork implements WorkSource {
 
   @Inject private AuditRepository audits;
+
+  @Override
+  public WorkKind kind() {
+    return new WorkKind("audit to moderate", "audits to moderate", "Audit to moderate");
+  }
 
   @Override
   public List<Task> tasks(Actor actor, LocalDate today) {

@@ -50,7 +50,7 @@ class OfficersWork implements WorkSource {
         row.dueOn(),
         "/audits/" + row.id(),
         verb(row.status()) + " the audit of " + row.childReference(),
-        row.sample() + (late ? ". Overdue" : "") + toAnswer(comments),
+        row.sample() + toAnswer(comments),
         row.status().getLabel());
   }
 

@@ -28,13 +28,17 @@ public class BoardRepository {
   /** An audit that is still with its officer. */
   private static final String TO_DO = "a.status IN ('PLANNED', 'IN_PROGRESS', 'RETURNED')";
 
+  /** Which audit says where a sampled case stands. */
+  private static final String ITS_AUDIT = "a.sampled_case_id = c.id AND a.second_to IS NULL";
+
   private static final String CASES =
       """
         FROM sampled_case c
         JOIN sample s ON s.id = c.sample_id
-        LEFT JOIN audit a ON a.sampled_case_id = c.id AND a.second_to IS NULL
+        LEFT JOIN audit a ON %s
        WHERE s.programme_id IS NOT NULL AND c.replaced_because IS NULL
-      """;
+      """
+          .formatted(ITS_AUDIT);
 
   private static final String PROGRESS =
       """
@@ -65,7 +69,7 @@ public class BoardRepository {
         FROM sampled_case c
         JOIN sample s ON s.id = c.sample_id
         JOIN case_record r ON r.id = c.case_id
-        LEFT JOIN audit a ON a.sampled_case_id = c.id AND a.second_to IS NULL
+        LEFT JOIN audit a ON %2$s
         LEFT JOIN account o ON o.id = a.officer_id
        WHERE s.programme_id = ?1 AND c.replaced_because IS NULL) AS standing
       WHERE because IS NOT NULL
@@ -73,7 +77,7 @@ public class BoardRepository {
                                     'WAITING_FOR_RETURNS', 'NO_OFFICER', 'LATE'], because),
                due_on, child_reference
       """
-          .formatted(TO_DO);
+          .formatted(TO_DO, ITS_AUDIT);
 
   private static final String COVERAGE =
       """
@@ -81,7 +85,7 @@ public class BoardRepository {
              count(*) FILTER (WHERE EXISTS (
                SELECT 1 FROM sampled_case c
                  JOIN sample s ON s.id = c.sample_id
-                 JOIN audit a ON a.sampled_case_id = c.id
+                 JOIN audit a ON %s
                 WHERE c.case_id = r.id AND s.programme_id = ?1 AND a.status = 'AUTHORISED'))
         FROM case_record r
         JOIN team t ON t.id = r.team_id
@@ -89,7 +93,8 @@ public class BoardRepository {
           OR (?3 AND r.closed_on BETWEEN ?4 AND ?5)
        GROUP BY 1, 2
        ORDER BY 1, 2
-      """;
+      """
+          .formatted(ITS_AUDIT);
 
   private static final String LOAD =
       """

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.shared.London;
 import org.caseaudit.template.AuditTemplate;
@@ -38,26 +37,9 @@ public class DrawSampleBacking implements Serializable {
   @Inject private ProgrammeService programmes;
   @Inject private Clock clock;
 
+  private final DrawForm form = new DrawForm();
   private Long programme;
   private String templateCode;
-  private String name;
-  private PlanStatus[] statuses = {};
-  private LocalDate closedFrom;
-  private LocalDate closedTo;
-  private Long[] teams = {};
-  private int monthsSinceAudit = 12;
-  private boolean anyTemplate;
-  private SamplingMethod method = SamplingMethod.RANDOM;
-  private int size = 8;
-  private StratifyBy by = StratifyBy.PLAN_TYPE;
-  private boolean oneEach = true;
-  private String targeted;
-  private String added;
-  private Long[] reAudits = {};
-  private Long seed;
-  private LocalDate recordFrom;
-  private LocalDate recordTo;
-  private LocalDate dueOn;
 
   private SampleRequest looked;
   private transient SamplePreview preview;
@@ -72,13 +54,15 @@ public class DrawSampleBacking implements Serializable {
     if (address.getOrDefault("programme", "").matches("\\d{1,18}")) {
       programme = Long.valueOf(address.get("programme"));
       AuditProgramme chosen = getProgramme();
-      monthsSinceAudit = chosen.getMonthsApart();
-      method = chosen.getKind().method();
-      size = chosen.getKind().size() == 0 ? size : chosen.getKind().size();
+      form.setMonthsSinceAudit(chosen.getMonthsApart());
+      form.setMethod(chosen.getKind().method());
+      if (chosen.getKind().size() > 0) {
+        form.setSize(chosen.getKind().size());
+      }
       wanted = getTemplates().size() == 1 ? getTemplates().get(0).ref().code() : wanted;
     }
     if (SamplingMethod.RE_AUDIT.name().equals(address.get("method"))) {
-      method = SamplingMethod.RE_AUDIT;
+      form.setMethod(SamplingMethod.RE_AUDIT);
     }
     String code = wanted;
     getTemplates().stream()
@@ -94,16 +78,16 @@ public class DrawSampleBacking implements Serializable {
         programme == null || getProgramme().getTemplates().size() > 1
             ? template.title()
             : getProgramme().getName();
-    name = shortened(of) + ", " + MONTH.format(today);
-    statuses =
+    form.setName(shortened(of) + ", " + MONTH.format(today));
+    form.setStatuses(
         Arrays.stream(getStatusChoices())
             .filter(status -> isUsual(status, template))
-            .toArray(PlanStatus[]::new);
-    dueOn = today.plusWeeks(WEEKS_UNTIL_DUE);
-    if (programme != null) {
-      closedFrom = getProgramme().getFrom().isBefore(today) ? getProgramme().getFrom() : null;
+            .toArray(PlanStatus[]::new));
+    form.setDueOn(today.plusWeeks(WEEKS_UNTIL_DUE));
+    if (programme != null && getProgramme().getFrom().isBefore(today)) {
+      form.setClosedFrom(getProgramme().getFrom());
     }
-    reAudits = getDueReAudits().stream().map(DueReAudit::audit).toArray(Long[]::new);
+    form.setReAudits(getDueReAudits().stream().map(DueReAudit::audit).toArray(Long[]::new));
   }
 
   private static String shortened(String words) {
@@ -121,38 +105,8 @@ public class DrawSampleBacking implements Serializable {
 
   /** Shows what would be drawn. */
   public void look() {
-    SampleRequest request =
-        new SampleRequest(
-            name,
-            templateCode,
-            new FrameCriteria(
-                Set.of(statuses),
-                Set.of(teams),
-                monthsSinceAudit,
-                anyTemplate,
-                closedFrom,
-                closedTo),
-            new Selection(method, size, seed, by, oneEach, picks()),
-            recordFrom,
-            recordTo,
-            dueOn,
-            programme);
-    preview = samples.preview(request);
+    preview = samples.preview(form.request(templateCode, programme, getDueReAudits()));
     looked = preview.request();
-  }
-
-  private List<Pick> picks() {
-    return switch (method) {
-      case TARGETED -> Pick.read(targeted);
-      case RE_AUDIT -> {
-        Set<Long> wanted = Set.of(reAudits);
-        yield getDueReAudits().stream()
-            .filter(each -> wanted.contains(each.audit()))
-            .map(DueReAudit::pick)
-            .toList();
-      }
-      default -> Pick.read(added);
-    };
   }
 
   /** Goes back to the form, as it was filled in. */
@@ -179,6 +133,10 @@ public class DrawSampleBacking implements Serializable {
       preview = samples.preview(looked);
     }
     return preview;
+  }
+
+  public DrawForm getForm() {
+    return form;
   }
 
   /** The programme it is drawn for; null for none. */
@@ -241,152 +199,5 @@ public class DrawSampleBacking implements Serializable {
 
   public SamplingMethod[] getMethodChoices() {
     return SamplingMethod.values();
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public PlanStatus[] getStatuses() {
-    return statuses.clone();
-  }
-
-  public void setStatuses(PlanStatus[] statuses) {
-    this.statuses = statuses.clone();
-  }
-
-  public LocalDate getClosedFrom() {
-    return closedFrom;
-  }
-
-  public void setClosedFrom(LocalDate closedFrom) {
-    this.closedFrom = closedFrom;
-  }
-
-  public LocalDate getClosedTo() {
-    return closedTo;
-  }
-
-  public void setClosedTo(LocalDate closedTo) {
-    this.closedTo = closedTo;
-  }
-
-  public StratifyBy getBy() {
-    return by;
-  }
-
-  public void setBy(StratifyBy by) {
-    this.by = by;
-  }
-
-  public boolean isOneEach() {
-    return oneEach;
-  }
-
-  public void setOneEach(boolean oneEach) {
-    this.oneEach = oneEach;
-  }
-
-  /** The children of a targeted sample, one a line with the reason. */
-  public String getTargeted() {
-    return targeted;
-  }
-
-  public void setTargeted(String targeted) {
-    this.targeted = targeted;
-  }
-
-  /** Children taken in addition to those drawn, one a line with the reason. */
-  public String getAdded() {
-    return added;
-  }
-
-  public void setAdded(String added) {
-    this.added = added;
-  }
-
-  /** The audits to look at again, by number. */
-  public Long[] getReAudits() {
-    return reAudits.clone();
-  }
-
-  public void setReAudits(Long[] reAudits) {
-    this.reAudits = reAudits.clone();
-  }
-
-  public Long[] getTeams() {
-    return teams.clone();
-  }
-
-  public void setTeams(Long[] teams) {
-    this.teams = teams.clone();
-  }
-
-  public int getMonthsSinceAudit() {
-    return monthsSinceAudit;
-  }
-
-  public void setMonthsSinceAudit(int monthsSinceAudit) {
-    this.monthsSinceAudit = monthsSinceAudit;
-  }
-
-  public boolean isAnyTemplate() {
-    return anyTemplate;
-  }
-
-  public void setAnyTemplate(boolean anyTemplate) {
-    this.anyTemplate = anyTemplate;
-  }
-
-  public SamplingMethod getMethod() {
-    return method;
-  }
-
-  public void setMethod(SamplingMethod method) {
-    this.method = method;
-  }
-
-  public int getSize() {
-    return size;
-  }
-
-  public void setSize(int size) {
-    this.size = size;
-  }
-
-  public Long getSeed() {
-    return seed;
-  }
-
-  public void setSeed(Long seed) {
-    this.seed = seed;
-  }
-
-  public LocalDate getRecordFrom() {
-    return recordFrom;
-  }
-
-  public void setRecordFrom(LocalDate recordFrom) {
-    this.recordFrom = recordFrom;
-  }
-
-  public LocalDate getRecordTo() {
-    return recordTo;
-  }
-
-  public void setRecordTo(LocalDate recordTo) {
-    this.recordTo = recordTo;
-  }
-
-  public LocalDate getDueOn() {
-    return dueOn;
-  }
-
-  public void setDueOn(LocalDate dueOn) {
-    this.dueOn = dueOn;
   }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 @ApplicationScoped
 public class LookAgainRepository {
 
-  /** Not those of closed cases, nor of children audited or drawn with the same template since. */
+  /**
+   * Not those of second audits and closed cases, nor of children audited or drawn with the same
+   * template since.
+   */
   private static final String DUE =
       """
       SELECT l.sheet_id, t.child_reference, m.name, t.template_code, z.sealed_on, l.due_on, l.why
@@ -20,6 +23,7 @@ public class LookAgainRepository {
         JOIN case_record r ON r.child_reference = t.child_reference
         JOIN team m ON m.id = r.team_id
        WHERE r.closed_on IS NULL AND r.plan_status <> 'closed'
+         AND NOT EXISTS (SELECT 1 FROM audit b WHERE b.id = l.sheet_id AND b.second_to IS NOT NULL)
          AND NOT EXISTS (
            SELECT 1 FROM sampled_case c
              JOIN sample s ON s.id = c.sample_id

@@ -14,6 +14,7 @@ import org.caseaudit.user.Actor;
 import org.caseaudit.user.Permission;
 import org.caseaudit.work.Task;
 import org.caseaudit.work.Task.Urgency;
+import org.caseaudit.work.WorkKind;
 import org.caseaudit.work.WorkSource;
 
 /** What programmes ask of a QA lead: to draw, to replace, to audit again, to end. */
@@ -27,6 +28,11 @@ class ProgrammesWork implements WorkSource {
   @Inject private BoardRepository board;
   @Inject private DueReAudits reAudits;
   @Inject private Templates templates;
+
+  @Override
+  public WorkKind kind() {
+    return new WorkKind("programme to see to", "programmes to see to", "Programme to see to");
+  }
 
   @Override
   public List<Task> tasks(Actor actor, LocalDate today) {

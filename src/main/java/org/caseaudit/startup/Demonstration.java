@@ -61,6 +61,7 @@ public class Demonstration {
   @Inject private DemonstrationEntries entries;
   @Inject private DemonstrationConsultations consultations;
   @Inject private DemonstrationPlan plan;
+  @Inject private DemonstrationLoop loop;
   @Inject private DemonstrationDigests digests;
   @Inject private DemonstrationEscalations escalations;
 
@@ -76,6 +77,7 @@ public class Demonstration {
       LOG.log(System.Logger.Level.INFO, "Making the audits of " + quarter.name() + ".");
       audit(quarter);
     }
+    programmes.auditAgain();
     programmes.drawTheLatest();
     quality.leaveOneOpen(London.day(PRESENT).minusDays(5));
     consultations.fill();
@@ -84,6 +86,8 @@ public class Demonstration {
     scene.does(people.lead(), () -> importCaseload(London.day(PRESENT)));
     LOG.log(System.Logger.Level.INFO, "Making the registers.");
     entries.fill();
+    LOG.log(System.Logger.Level.INFO, "Doing what the audits found is to be done.");
+    loop.close();
     escalations.raiseOne();
     clock.set(PRESENT);
     digests.write();

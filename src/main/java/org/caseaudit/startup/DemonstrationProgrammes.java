@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.caseaudit.caseload.PlanStatus;
 import org.caseaudit.sample.AuditProgramme;
+import org.caseaudit.sample.DueReAudit;
 import org.caseaudit.sample.FrameCriteria;
 import org.caseaudit.sample.FrameEntry;
 import org.caseaudit.sample.Pick;
@@ -123,10 +124,40 @@ public class DemonstrationProgrammes {
     }
   }
 
+  /** Has those audited again whose audit said so, before the last summer: things got better. */
+  void auditAgain() {
+    LocalDate day = LocalDate.of(2017, 7, 17);
+    for (String template : List.of("written-plan", "permanence")) {
+      scene.at(day, 9);
+      List<Pick> due =
+          scene.as(people.lead(), programmes::reAudits).stream()
+              .filter(each -> each.templateCode().equals(template))
+              .filter(each -> each.sealedOn().isBefore(day))
+              .map(DueReAudit::pick)
+              .toList();
+      if (!due.isEmpty()) {
+        List<Long> allocated =
+            audits.allocate(
+                request(
+                        "Looked at again, summer 2017: " + template.replace('-', ' '),
+                        template,
+                        new FrameCriteria(Set.of(), Set.of(), 0, false),
+                        new Selection(SamplingMethod.RE_AUDIT, 0, SEED, null, false, due),
+                        day)
+                    .within(of(template, day)));
+        for (Long audit : allocated) {
+          audits.carryOut(
+              audit, day.plusDays(21), 0.8, DemonstrationAudits.Stage.AUTHORISED, random);
+        }
+      }
+    }
+  }
+
   /** What the lead has just drawn and has not allocated, and what is planned for the autumn. */
   void drawTheLatest() {
     LocalDate day = LocalDate.of(2017, 9, 14);
     scene.at(day, 10);
+    List<String> offered = audits.templates();
     scene.does(
         people.lead(),
         () -> {
@@ -139,10 +170,10 @@ public class DemonstrationProgrammes {
                   "Looked at again, autumn 2017",
                   ProgrammeKind.RE_AUDIT,
                   "Whether things are better for children whose audit said to look again.",
-                  List.of("written-plan"),
+                  offered,
                   LocalDate.of(2017, 9, 25),
                   LocalDate.of(2017, 12, 22),
-                  100,
+                  0,
                   null));
         });
   }
@@ -199,7 +230,7 @@ public class DemonstrationProgrammes {
               people.lead(),
               () ->
                   programmes.plan(
-                      new ProgrammePlan(name, kind, about, wanted, from, until, 20, null))));
+                      new ProgrammePlan(name, kind, about, wanted, from, until, 0, null))));
     }
   }
 }

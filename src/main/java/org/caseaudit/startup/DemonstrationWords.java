@@ -167,6 +167,18 @@ final class DemonstrationWords {
           "Supervision record agrees.",
           "Chronology and the visit notes.");
 
+  private static final List<String> PRACTICE =
+      List.of(
+          "Actions were read aloud with the family at the end of each meeting, and changed there.",
+          "The plan was explained with an interpreter who knew the subject, and left in print.",
+          "A missed visit was followed by a handwritten card the same day; the family rang back.",
+          "School, health and the worker shared one page that the young person kept.");
+
+  /** Good practice worth sharing. */
+  String practice(double quality) {
+    return PRACTICE.get((int) (quality * 100) % PRACTICE.size());
+  }
+
   /** Words for a text question. */
   String text(Question question, Random random) {
     List<String> texts =

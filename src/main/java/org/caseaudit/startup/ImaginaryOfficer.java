@@ -73,7 +73,16 @@ final class ImaginaryOfficer {
         .forEach(
             (code, value) ->
                 changes.add(change(sheet, Address.of(code), AnswerValue.ANSWERED, value, null)));
+    if (sheet.template().find("Z9").isPresent() && wouldShare(sheet)) {
+      changes.add(
+          change(sheet, Address.of("Z9"), AnswerValue.ANSWERED, words.practice(quality), null));
+    }
     return changes;
+  }
+
+  /** About one case in four. */
+  private static boolean wouldShare(OpenedSheet sheet) {
+    return Math.floorMod(sheet.sheet().getStratum().childReference().hashCode(), 4) == 0;
   }
 
   private List<AnswerChange> people(OpenedSheet sheet) {
@@ -138,6 +147,8 @@ final class ImaginaryOfficer {
         return inScope(sheet, address) ? "yes" : "no";
       case "H8b", "Z8n", "FC9":
         return "yes";
+      case "Z8f":
+        return address.item().equals("n1") ? "yes" : "no";
       case "H4f":
         return Boolean.TRUE.equals(sheet.sheet().getStratum().uasc()) ? "yes" : "no";
       case "FC20", "FC5a", "LACh":

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.caseaudit.message.DigestTimes;
+import org.caseaudit.web.BaseUrl;
 
 /**
  * What the environment says about this installation. The data sources read the same variables, with
@@ -31,6 +33,7 @@ record Settings(
   record Login(String user, String password) {}
 
   static Settings from(Map<String, String> environment) {
+    checkWhatOthersRead(environment);
     return new Settings(
         dataFolder(environment),
         text(environment, "CASEAUDIT_DB_URL"),
@@ -45,6 +48,16 @@ record Settings(
         Boolean.parseBoolean(environment.get("CASEAUDIT_DEMO"))
             ? Optional.of(text(environment, "CASEAUDIT_DEMO_PASSWORD").orElseGet(Settings::madeUp))
             : Optional.empty());
+  }
+
+  /** What is read where it is needed is looked at here, so that a mistake is told at the start. */
+  private static void checkWhatOthersRead(Map<String, String> environment) {
+    try {
+      BaseUrl.said(environment);
+      DigestTimes.from(environment);
+    } catch (IllegalArgumentException mistake) {
+      throw new StartRefused(mistake.getMessage(), mistake);
+    }
   }
 
   private static Optional<String> text(Map<String, String> environment, String name) {

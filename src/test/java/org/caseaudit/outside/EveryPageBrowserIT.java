@@ -26,9 +26,25 @@ class EveryPageBrowserIT extends BrowserIT {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("/audits", "officer manager lead"),
+              Map.entry("/actions", "officer manager lead leadofficer"),
+              Map.entry(
+                  "/actions?state=all&sort=-child&mine=true", "officer manager lead leadofficer"),
+              Map.entry("/learning", "officer manager lead board leadofficer"),
+              Map.entry("/learning?theme=drift", "officer manager lead board leadofficer"),
+              Map.entry("/learning/movement", "officer manager lead"),
+              Map.entry("/escalations", "officer manager servicemanager lead"),
+              Map.entry(
+                  "/escalations/timeliness",
+                  "officer manager servicemanager lead board leadofficer"),
+              Map.entry("/findings", "manager servicemanager lead"),
+              Map.entry(
+                  "/findings?period=2017-Q1&template=written-plan", "manager servicemanager lead"),
+              Map.entry("/findings/FC10", "manager servicemanager lead"),
               Map.entry("/caseload", "manager lead"),
               Map.entry("/programmes", "lead"),
               Map.entry("/programmes/new", "lead"),
+              Map.entry("/caseload/import", "lead"),
+              Map.entry("/caseload/imports", "lead"),
               Map.entry("/samples", "lead"),
               Map.entry("/samples/draw", "lead"),
               Map.entry("/samples/draw?template=written-plan", "lead"),
@@ -71,6 +87,11 @@ class EveryPageBrowserIT extends BrowserIT {
               Map.entry("/trail", "lead admin"),
               Map.entry("/people", "admin"),
               Map.entry("/teams", "admin"),
+              Map.entry("/messages", "officer manager lead board leadofficer admin"),
+              Map.entry(
+                  "/messages?whose=everybody", "officer manager lead board leadofficer admin"),
+              Map.entry("/account", "officer manager lead board leadofficer admin"),
+              Map.entry("/allocation", "lead"),
               Map.entry("/password", EVERYBODY),
               Map.entry("/help", EVERYBODY),
               Map.entry("/accessibility", EVERYBODY)));

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,42 @@ class SamplingBrowserIT extends BrowserIT {
     press("Allocate");
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Allocated 3 audits.");
     assertThat(page.getByRole(AriaRole.LINK, name(Pattern.compile("^Planned")))).hasCount(3);
+  }
+
+  @Test
+  void aProgrammeIsPlannedDrawnForAndWatched() {
+    signInAs("lead");
+    page.navigate("/programmes");
+    follow("Plan a programme");
+    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Plans, watched");
+    page.getByLabel(Pattern.compile("^Dip sample")).check();
+    page.getByLabel("Written plan").check();
+    press("Plan the programme");
+    assertAccessible();
+
+    follow("Draw cases");
+    page.getByLabel(Pattern.compile("^Stratified")).check();
+    page.getByLabel("Cases to draw").fill("6");
+    page.getByLabel("Leave out children audited within").fill("0");
+    assertAccessible();
+    press("Look at the sample");
+    assertThat(page.getByRole(AriaRole.REGION, name("Fair shares"))).isVisible();
+    assertAccessible();
+    press("Draw this sample");
+    assertThat(page.getByText("Drawn again from the recorded seed: the same 6 cases.")).isVisible();
+
+    page.getByText("Replace a case that can’t be audited").click();
+    page.getByLabel("Case to replace").selectOption(new SelectOption().setIndex(1));
+    page.getByLabel("Why it can’t be audited").fill("The family moved away");
+    press("Replace it");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("takes the place of");
+    assertThat(page.getByText("Drawn again from the recorded seed: the same 6 cases.")).isVisible();
+    assertAccessible();
+
+    follow("Plans, watched");
+    assertThat(page.getByText("0 of 6")).isVisible();
+    assertThat(page.getByText("No officer yet: 6 cases")).isVisible();
+    assertAccessible();
   }
 
   @Test

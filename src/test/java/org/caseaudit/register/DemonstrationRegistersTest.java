@@ -26,6 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DemonstrationRegistersTest {
+  /** Entries of these are made when an action is checked, or a family is told. */
+  private static final List<String> FILLED_BY_THE_LOOP =
+      List.of("feedback-changes", "you-said-we-did");
+
   private static Pack pack;
 
   @BeforeAll
@@ -39,7 +43,8 @@ class DemonstrationRegistersTest {
   static Stream<String> registers() {
     return pack.templates().values().stream()
         .filter(template -> template.kind() == Kind.REGISTER)
-        .map(template -> template.ref().code());
+        .map(template -> template.ref().code())
+        .filter(code -> !FILLED_BY_THE_LOOP.contains(code));
   }
 
   @ParameterizedTest

@@ -521,6 +521,27 @@ class PackFaultsTest {
   }
 
   @Test
+  void whatEscalatesNamesItselfAndNeedsItsClocks() {
+    String escalating =
+        file(
+            "- {code: A, text: A, type: yes-no, escalates-when: B = no, escalates-as: Look}\n"
+                + "- {code: B, text: B, type: yes-no}\n");
+
+    assertThat(faults(Map.of("templates/t.yaml", escalating)))
+        .contains(
+            "templates/t.yaml:10: escalates-when is about the question itself: it must name A",
+            "templates/t.yaml:10: 2016-17 in reference.yaml lacks interval escalation for plan");
+  }
+
+  @Test
+  void whatEscalatesSaysAsWhat() {
+    String escalating = file("- {code: A, text: A, type: yes-no, escalates-when: A = no}\n");
+
+    assertThat(faults(Map.of("templates/t.yaml", escalating)))
+        .contains("templates/t.yaml:10: escalates-when and escalates-as need each other");
+  }
+
+  @Test
   void whatIsLookedUpHasToBeADateOfEverySheet() {
     String looking =
         file(

@@ -45,6 +45,17 @@ class RoleTest {
   }
 
   @Test
+  void aServiceManagerReadsAuditsAndChangesNone() {
+    assertThat(Role.SERVICE_MANAGER.permissions())
+        .contains(Permission.READ_AUDIT, Permission.ANSWER_ESCALATION, Permission.READ_FINDINGS)
+        .doesNotContain(
+            Permission.ANSWER_SHEET,
+            Permission.REVIEW_AUDIT,
+            Permission.WITHDRAW_AUDIT,
+            Permission.ALLOCATE_AUDIT);
+  }
+
+  @Test
   void theLeadModeratesAndSeesTheQualityOfAuditing() {
     assertThat(rolesWith(Permission.MODERATE_AUDIT)).containsExactly(Role.QA_LEAD);
     assertThat(rolesWith(Permission.READ_QUALITY)).containsExactly(Role.QA_LEAD);
