@@ -19,12 +19,21 @@ public class AuditActionsBacking {
   @Inject private RemedialActionService actions;
 
   private List<RemedialAction> found;
+  private List<RemedialAction> broughtForward;
 
   public List<RemedialAction> getActions() {
     if (found == null) {
       found = actions.ofAudit(view.audit().getId());
     }
     return found;
+  }
+
+  /** What earlier audits of the child asked for and isn't done. */
+  public List<RemedialAction> getBroughtForward() {
+    if (broughtForward == null) {
+      broughtForward = actions.broughtForwardTo(view.audit().getId());
+    }
+    return broughtForward;
   }
 
   /** Why the audit says that nothing needs to be done; empty if it doesn't. */

@@ -61,6 +61,14 @@ public class RemedialActionService {
         actions.updates(id));
   }
 
+  /** What is still to be done for the child of an audit because of earlier ones. */
+  @Requires(Permission.READ_AUDIT)
+  public List<RemedialAction> broughtForwardTo(long audit) {
+    return actions.openOfChild(audits.open(audit).getSheet().getStratum().childReference()).stream()
+        .filter(action -> action.getAudit().getId() < audit)
+        .toList();
+  }
+
   /** The actions of an audit, for those who may read the audit. */
   @Requires(Permission.READ_AUDIT)
   public List<RemedialAction> ofAudit(long audit) {

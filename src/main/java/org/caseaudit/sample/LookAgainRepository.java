@@ -27,7 +27,7 @@ public class LookAgainRepository {
          AND NOT EXISTS (
            SELECT 1 FROM sampled_case c
              JOIN sample s ON s.id = c.sample_id
-             LEFT JOIN audit a ON a.sampled_case_id = c.id
+             LEFT JOIN audit a ON a.sampled_case_id = c.id AND a.second_to IS NULL
             WHERE c.case_id = r.id AND s.template_code = t.template_code
               AND s.drawn_at > z.sealed_at
               AND c.replaced_because IS NULL AND coalesce(a.status, '') <> 'WITHDRAWN')

@@ -57,9 +57,7 @@ public class DemonstrationAudits {
 
   private List<Long> drawAndAllocate(SampleRequest request) {
     Sample sample = samples.draw(request);
-    if (request.templateCode().equals("written-plan")) {
-      quality.share(sample.getId());
-    }
+    quality.share(sample);
     Map<Long, Long> officers = new HashMap<>();
     List<Actor> available = people.officers();
     for (SampledCase drawn : samples.cases(sample.getId())) {

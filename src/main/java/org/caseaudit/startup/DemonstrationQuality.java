@@ -19,6 +19,7 @@ import org.caseaudit.register.Invitation;
 import org.caseaudit.register.PractitionerService;
 import org.caseaudit.register.ReplyService;
 import org.caseaudit.review.ModerationService;
+import org.caseaudit.sample.Sample;
 import org.caseaudit.sheet.SheetService;
 import org.caseaudit.template.AnswerValue;
 import org.caseaudit.user.Actor;
@@ -44,9 +45,10 @@ public class DemonstrationQuality {
   private final Random random = new Random(20170720L);
   private final DemonstrationWords words = new DemonstrationWords();
 
-  /** Has some of a sample's cases audited twice; for the lead, before they are allocated. */
-  void share(long sample) {
-    seconds.setShare(sample, SHARE);
+  /** Has some of the written plans audited twice; for the lead, before they are allocated. */
+  void share(Sample sample) {
+    boolean plans = sample.getTemplate().code().equals("written-plan");
+    seconds.setShare(sample.getId(), plans ? SHARE : 0);
   }
 
   /** Asks the practitioner of one audit in three how they see the work. */
