@@ -1,8 +1,10 @@
 package org.caseaudit.action;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,11 @@ class Raising {
   @Inject private FeedbackEntries feedback;
   @Inject private ActionLog log;
 
-  /** A blind second audit raises none: what it finds is agreed on in the first. */
-  void sealed(@Observes SheetSealed event) {
+  /**
+   * A blind second audit raises none: what it finds is agreed on in the first. It comes after the
+   * audit was counted, since an entry about the family's feedback has the audit judged again.
+   */
+  void sealed(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) SheetSealed event) {
     audits
         .find(event.sheet())
         .filter(audit -> !audit.isSecond())

@@ -89,8 +89,12 @@ public class DemonstrationLoop {
     scene.does(
         worker,
         () -> actions.progress(row.id(), "Begun; agreed with the social worker", version(row)));
-    LocalDate done = row.due() == null ? begun.plusDays(20) : row.due().minusDays(3);
-    if (place % 11 == 4 || !done.isBefore(PRESENT.minusDays(6)) || done.isBefore(begun)) {
+    LocalDate done = begun.plusDays(8);
+    if (row.due() != null && row.due().minusDays(3).isAfter(done)) {
+      done = row.due().minusDays(3);
+    }
+    boolean forgotten = place % 11 == 4 && row.raisedOn().isAfter(PRESENT.minusMonths(5));
+    if (forgotten || !done.isBefore(PRESENT.minusDays(6))) {
       late(row, place, manager, begun);
       return;
     }

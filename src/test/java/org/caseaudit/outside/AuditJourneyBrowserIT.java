@@ -7,18 +7,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One audit from the sample to the board, by the five people who have to do with it. */
 class AuditJourneyBrowserIT extends BrowserIT {
 
-  private static final int PATIENCE_MILLIS = 15_000;
   private static final String SAMPLE = "Written plans, journey";
 
   @Test
@@ -34,7 +31,7 @@ class AuditJourneyBrowserIT extends BrowserIT {
     page.navigate("/audits");
     follow(child);
     String audit = page.url();
-    answerEverySection(audit);
+    new ImaginaryAuditor(page, "good").answerEverySection(audit);
     submit(audit);
     signOut();
 
@@ -83,53 +80,6 @@ class AuditJourneyBrowserIT extends BrowserIT {
     assertThat(chosen).startsWith("Ola");
     press("Allocate");
     assertThat(page.getByText("Planned").first()).isVisible();
-  }
-
-  private void answerEverySection(String audit) {
-    page.navigate(audit + "/case");
-    while (!page.url().endsWith("/check")) {
-      answerWhatIsAsked();
-      page.locator("[data-next-section]").click();
-      page.waitForURL(Pattern.compile(".*/audits/\\d+/[a-z-]+$"));
-    }
-  }
-
-  /** Answers question after question until the section asks nothing more, as a keyboard would. */
-  private void answerWhatIsAsked() {
-    Locator unanswered =
-        page.locator(
-            ".question:not([data-state=answered]):not([data-type='derived']):not([data-fixed='true'])"
-                + ":not(:has(> fieldset > legend .optional)):not(:has(> label .optional))"
-                + ":not(:has(> .question-text .optional)):visible");
-    for (int most = 200; unanswered.count() > 0 && most > 0; most--) {
-      Locator question = page.locator("[id='" + unanswered.first().getAttribute("id") + "']");
-      answer(question);
-      assertThat(question)
-          .hasAttribute(
-              "data-state", "answered", new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
-    }
-    assertThat(page.locator("[data-saved]")).containsText("Saved");
-  }
-
-  private void answer(Locator question) {
-    String type = question.getAttribute("data-type");
-    Locator written = question.locator("[data-answer]").first();
-    switch (type) {
-      case "text" ->
-          type(written, "Written in the journey, with enough words to be an explanation.");
-      case "date" -> {
-        written.fill("2017-09-01");
-        written.press("Tab");
-      }
-      case "integer" -> type(written, "1");
-      case "group" -> question.locator("[data-add]").last().press("Enter");
-      default -> question.locator(".control input").first().press("Space");
-    }
-  }
-
-  private static void type(Locator written, String words) {
-    written.fill(words);
-    written.press("Tab");
   }
 
   private void submit(String audit) {
