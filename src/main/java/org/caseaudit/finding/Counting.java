@@ -37,7 +37,11 @@ final class Counting {
     this.byQuestion = tallied.stream().collect(Collectors.groupingBy(Tallied::question));
   }
 
-  /** Every question that was asked in the quarters, the weakest first. */
+  /**
+   * Every question that was asked in the quarters, the weakest first. What is looked up in the
+   * child's other sheets is left out: it goes on changing after an audit is sealed, and measures
+   * follow that.
+   */
   List<Finding> questions(long tooFew) {
     List<Finding> found = new ArrayList<>();
     byQuestion.forEach(
@@ -45,6 +49,7 @@ final class Counting {
             questions
                 .apply(code)
                 .filter(question -> question.answers().isJudgement())
+                .filter(question -> !question.looksElsewhere())
                 .map(question -> finding(code, "", question.text(), tallied, Counting::judged))
                 .filter(Finding::isKnown)
                 .ifPresent(found::add));

@@ -104,6 +104,11 @@ public final class Question {
     return Optional.ofNullable(made.derivation);
   }
 
+  /** Whether its answer, or whether it is asked, depends on the child's other sheets. */
+  public boolean looksElsewhere() {
+    return !historyQuestions().isEmpty();
+  }
+
   /** The codes of the questions it looks up in the child's other sheets. */
   Set<String> historyQuestions() {
     Set<String> codes = new LinkedHashSet<>();
