@@ -66,6 +66,13 @@ final class ImaginaryAuditor {
       case "group" -> question.locator("[data-add]").last().press("Enter");
       case "grade" ->
           question.locator(".control input[value='" + grade + "']").first().press("Space");
+      // What the family says worries nobody: a worry would have to be acknowledged first.
+      case "choice", "yes-no" ->
+          ("FC20".equals(question.getAttribute("data-question"))
+                  ? question.locator(".control input[value='no']")
+                  : question.locator(".control input"))
+              .first()
+              .press("Space");
       default -> question.locator(".control input").first().press("Space");
     }
   }

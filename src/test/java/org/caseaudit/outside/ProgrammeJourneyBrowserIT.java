@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -78,7 +79,8 @@ class ProgrammeJourneyBrowserIT extends BrowserIT {
     signInAs("manager");
     page.navigate(audit + "/review");
     authorise();
-    assertThat(page.getByText("Authorised").first()).isVisible();
+    page.navigate(audit);
+    assertThat(page.locator("main .tag").first()).hasText("Authorised");
 
     String action = giveTheActionAway(audit);
     anotherPerson();
@@ -120,7 +122,8 @@ class ProgrammeJourneyBrowserIT extends BrowserIT {
         .setInputFiles(
             new FilePayload("journey.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     press("Look at what would change");
-    press("Import");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import").setExact(true))
+        .click();
     assertThat(page.getByText("Imported").first()).isVisible();
   }
 
@@ -260,7 +263,7 @@ class ProgrammeJourneyBrowserIT extends BrowserIT {
   private void lookAgain() {
     page.navigate("/samples/draw?template=written-plan&method=RE_AUDIT");
     page.getByLabel("Name of the sample").fill("Journey, again");
-    page.locator("label:has-text('" + CHILD + "')").first().click();
+    page.getByLabel(Pattern.compile(CHILD + ".*")).check();
     page.getByLabel("Audits due by").fill("2017-12-15");
     press("Look at the sample");
     press("Draw this sample");
