@@ -263,6 +263,7 @@ class ProgrammeJourneyBrowserIT extends BrowserIT {
   private void lookAgain() {
     page.navigate("/samples/draw?template=written-plan&method=RE_AUDIT");
     page.getByLabel("Name of the sample").fill("Journey, again");
+    page.locator("input[type=checkbox][name$=reAudits]").all().forEach(Locator::uncheck);
     page.getByLabel(Pattern.compile(CHILD + ".*")).check();
     page.getByLabel("Audits due by").fill("2017-12-15");
     press("Look at the sample");
