@@ -64,7 +64,7 @@ class AuditJourneyBrowserIT extends BrowserIT {
     for (Locator status : page.locator("input[type=checkbox][name$=statuses]").all()) {
       status.setChecked("LOOKED_AFTER".equals(status.getAttribute("value")));
     }
-    page.getByLabel("Random sample").check();
+    page.locator("input[type=radio][value=RANDOM]").check();
     page.getByLabel("Cases to draw").fill("1");
     page.getByLabel("Audits due by").fill("2017-12-01");
     press("Look at the sample");

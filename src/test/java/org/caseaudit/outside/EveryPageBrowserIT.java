@@ -87,10 +87,9 @@ class EveryPageBrowserIT extends BrowserIT {
               Map.entry("/trail", "lead admin"),
               Map.entry("/people", "admin"),
               Map.entry("/teams", "admin"),
-              Map.entry("/messages", "officer manager lead board leadofficer admin"),
-              Map.entry(
-                  "/messages?whose=everybody", "officer manager lead board leadofficer admin"),
-              Map.entry("/account", "officer manager lead board leadofficer admin"),
+              Map.entry("/messages", EVERYBODY),
+              Map.entry("/messages?whose=everybody", EVERYBODY),
+              Map.entry("/account", EVERYBODY),
               Map.entry("/allocation", "lead"),
               Map.entry("/password", EVERYBODY),
               Map.entry("/help", EVERYBODY),
