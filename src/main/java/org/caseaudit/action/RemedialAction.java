@@ -1,6 +1,7 @@
 package org.caseaudit.action;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.caseaudit.audit.Audit;
 import org.caseaudit.shared.BaseEntity;
@@ -71,26 +71,7 @@ public class RemedialAction extends BaseEntity {
   @Column(name = "raised_on")
   private LocalDate raisedOn;
 
-  private String what;
-
-  @Column(name = "asked_owner")
-  private String askedOwner;
-
-  @Column(name = "asked_due")
-  private LocalDate askedDue;
-
-  private String priority;
-
-  @Column(name = "priority_words")
-  private String priorityWords;
-
-  private String serves;
-
-  @Column(name = "serves_words")
-  private String servesWords;
-
-  @Column(name = "from_family")
-  private boolean fromFamily;
+  @Embedded private ActionRequest asked;
 
   @Column(name = "owner_title")
   private String ownerTitle;
@@ -142,18 +123,7 @@ public class RemedialAction extends BaseEntity {
     this.status = Status.TO_DO;
     this.ownerTitle = asked.owner();
     this.dueOn = asked.due();
-    takeOver(asked);
-  }
-
-  private void takeOver(ActionAsked asked) {
-    what = asked.what();
-    askedOwner = asked.owner();
-    askedDue = asked.due();
-    priority = asked.priority();
-    priorityWords = asked.priorityWords();
-    serves = asked.serves();
-    servesWords = asked.servesWords();
-    fromFamily = asked.fromFamily();
+    this.asked = new ActionRequest(asked);
   }
 
   /**
@@ -161,25 +131,17 @@ public class RemedialAction extends BaseEntity {
    *
    * @return whether anything about the action is different now
    */
-  boolean askAgain(ActionAsked asked) {
-    boolean otherWords = !asked.what().equals(what);
-    boolean otherOwner = !asked.owner().equals(askedOwner);
-    boolean otherDue = !Objects.equals(asked.due(), askedDue);
-    boolean other =
-        otherWords
-            || otherOwner
-            || otherDue
-            || asked.fromFamily() != fromFamily
-            || !Objects.equals(asked.priority(), priority)
-            || !Objects.equals(asked.serves(), serves);
-    takeOver(asked);
-    if (otherOwner) {
-      ownerTitle = asked.owner();
+  boolean askAgain(ActionAsked now) {
+    boolean other = asked.saysOtherwise(now);
+    boolean otherWords = asked.isOtherWords(now);
+    if (asked.isOtherOwner(now)) {
+      ownerTitle = now.owner();
       ownerSettled = owner != null;
     }
-    if (otherDue) {
-      dueOn = asked.due();
+    if (asked.isOtherDay(now)) {
+      dueOn = now.due();
     }
+    asked = new ActionRequest(now);
     if (otherWords && status == Status.DONE) {
       status = Status.SAID_DONE;
       uncheck();
@@ -379,6 +341,19 @@ public class RemedialAction extends BaseEntity {
     return Optional.ofNullable(feedbackEntry);
   }
 
+  /** What the audit says of it. */
+  public ActionRequest getAsked() {
+    return asked;
+  }
+
+  public String getWhat() {
+    return asked.getWhat();
+  }
+
+  public boolean isFromFamily() {
+    return asked.isFromFamily();
+  }
+
   public Audit getAudit() {
     return audit;
   }
@@ -389,33 +364,6 @@ public class RemedialAction extends BaseEntity {
 
   public LocalDate getRaisedOn() {
     return raisedOn;
-  }
-
-  public String getWhat() {
-    return what;
-  }
-
-  /** Who is to do it as the audit said: a job title. */
-  public String getAskedOwner() {
-    return askedOwner;
-  }
-
-  /** The day the audit named; null if it named none. */
-  public LocalDate getAskedDue() {
-    return askedDue;
-  }
-
-  public String getPriorityWords() {
-    return priorityWords;
-  }
-
-  public String getServesWords() {
-    return servesWords;
-  }
-
-  /** Whether it is done because of what the child or family said. */
-  public boolean isFromFamily() {
-    return fromFamily;
   }
 
   public String getOwnerTitle() {

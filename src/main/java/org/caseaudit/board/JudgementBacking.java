@@ -6,7 +6,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.caseaudit.plan.CurrentPlan;
 import org.caseaudit.plan.EvidenceFile;
-import org.caseaudit.plan.EvidenceKind;
+import org.caseaudit.plan.EvidenceOnPage;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
 import org.caseaudit.shared.Subject;
@@ -23,7 +22,7 @@ import org.caseaudit.web.PageParameters;
 /** The board's judgement of a statement or a recommendation: its history, evidence and form. */
 @Named
 @RequestScoped
-public class JudgementBacking {
+public class JudgementBacking extends EvidenceOnPage {
 
   @Inject private JudgementService judgements;
   @Inject private CurrentPlan plan;
@@ -34,8 +33,6 @@ public class JudgementBacking {
 
   private Subject subject;
   private List<BoardJudgement> history;
-  private List<EvidenceFile> files;
-  private Part upload;
 
   /** Before the page is drawn, so that what isn't there is answered as such. */
   public void load() {
@@ -65,14 +62,11 @@ public class JudgementBacking {
   }
 
   public void file() throws IOException {
-    if (upload == null || upload.getSize() == 0) {
-      throw Refused.invalid("Choose a file that isn’t empty.");
-    }
+    Sent sent = sentFile();
     EvidenceFile filed =
         judgements.file(
             getSubject().id(),
-            upload.getSubmittedFileName(),
-            upload.getInputStream().readAllBytes());
+            sent.name(), sent.content());
     show("“" + filed.getName() + "” was filed.");
   }
 
@@ -157,34 +151,8 @@ public class JudgementBacking {
     return sent.isEmpty() ? London.day(clock.instant()).toString() : sent;
   }
 
-  public List<EvidenceFile> getFiles() {
-    if (files == null) {
-      files = judgements.evidence(getSubject());
-    }
-    return files;
-  }
-
-  public boolean isAnyToWithdraw() {
-    return getFiles().stream().anyMatch(file -> !file.isWithdrawn());
-  }
-
-  public String getAccepted() {
-    return EvidenceKind.accepted();
-  }
-
-  public String getKinds() {
-    return EvidenceKind.inWords();
-  }
-
-  public int getMostBytes() {
-    return EvidenceFile.MOST_BYTES;
-  }
-
-  public Part getUpload() {
-    return upload;
-  }
-
-  public void setUpload(Part upload) {
-    this.upload = upload;
+  @Override
+  protected List<EvidenceFile> read() {
+    return judgements.evidence(getSubject());
   }
 }

@@ -6,31 +6,25 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
-import org.caseaudit.shared.Refused;
 import org.caseaudit.web.PageParameters;
 
 /** The evidence of the action a page is about. */
 @Named
 @RequestScoped
-public class EvidenceBacking {
+public class EvidenceBacking extends EvidenceOnPage {
 
   @Inject private EvidenceService evidence;
   @Inject private PageParameters parameters;
   @Inject private FacesContext faces;
   @Inject private ExternalContext external;
 
-  private Part upload;
-  private List<EvidenceFile> files;
 
   public void file() throws IOException {
-    if (upload == null || upload.getSize() == 0) {
-      throw Refused.invalid("Choose a file that isn’t empty.");
-    }
+    Sent sent = sentFile();
     EvidenceFile filed =
-        evidence.file(ref(), upload.getSubmittedFileName(), upload.getInputStream().readAllBytes());
+        evidence.file(ref(), sent.name(), sent.content());
     show("“" + filed.getName() + "” was filed.");
   }
 
@@ -53,34 +47,8 @@ public class EvidenceBacking {
     return parameters.text("ref");
   }
 
-  public List<EvidenceFile> getFiles() {
-    if (files == null) {
-      files = evidence.ofAction(ref());
-    }
-    return files;
-  }
-
-  public boolean isAnyToWithdraw() {
-    return getFiles().stream().anyMatch(file -> !file.isWithdrawn());
-  }
-
-  public String getAccepted() {
-    return EvidenceKind.accepted();
-  }
-
-  public String getKinds() {
-    return EvidenceKind.inWords();
-  }
-
-  public int getMostBytes() {
-    return EvidenceFile.MOST_BYTES;
-  }
-
-  public Part getUpload() {
-    return upload;
-  }
-
-  public void setUpload(Part upload) {
-    this.upload = upload;
+  @Override
+  protected List<EvidenceFile> read() {
+    return evidence.ofAction(ref());
   }
 }

@@ -34,7 +34,6 @@ import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.Guarded;
 import org.caseaudit.user.Permission;
 import org.caseaudit.user.Requires;
-import org.caseaudit.user.Role;
 
 /**
  * The practitioner's part in the audit of their work. What they say is kept back from everybody
@@ -53,6 +52,7 @@ public class PractitionerService {
   @Inject private ConsultationRepository consultations;
   @Inject private PractitionerViews views;
   @Inject private AuditRepository audits;
+  @Inject private ReachedAudits reached;
   @Inject private SheetRepository sheets;
   @Inject private SheetReader reader;
   @Inject private Answering answering;
@@ -63,7 +63,7 @@ public class PractitionerService {
   /** The practitioner's part in an audit; nothing if its template asks none of them. */
   @Requires(Permission.READ_AUDIT)
   public Optional<PractitionersPart> part(long auditId) {
-    Audit audit = readable(auditId);
+    Audit audit = reached.readable(auditId);
     return views.templateFor(audit).map(template -> part(audit));
   }
 
@@ -81,7 +81,7 @@ public class PractitionerService {
         audit.getSheet().isAnsweredBy(currentUser.get())
             && audit.isWithOfficer()
             && !changes(sheet, asked).isEmpty();
-    return new PractitionersPart(asked, revealed, isMine(audit), fillable);
+    return new PractitionersPart(asked, revealed, reached.isMine(audit), fillable);
   }
 
   private OpenedSheet said(Invitation invitation, boolean revealed) {
@@ -107,7 +107,7 @@ public class PractitionerService {
    */
   @Requires(Permission.INVITE_AGENCIES)
   public String invite(long auditId, Invitation.Asks asks, String role, LocalDate expiresOn) {
-    Audit audit = mine(auditId);
+    Audit audit = reached.mine(auditId);
     if (!THEIRS.contains(asks)
         || views.templateFor(audit).isEmpty()
         || !views.areTaken(audit, asks)) {
@@ -125,7 +125,7 @@ public class PractitionerService {
   /** Takes the practitioner's link back. */
   @Requires(Permission.INVITE_AGENCIES)
   public void revoke(long auditId, long invitationId) {
-    mine(auditId);
+    reached.mine(auditId);
     Invitation invitation =
         consultations
             .findInvitation(invitationId)
@@ -213,25 +213,6 @@ public class PractitionerService {
 
   private static String given(OpenedSheet sheet, Address address) {
     return sheet.reading().answer(address).map(AnswerValue::plain).orElse("");
-  }
-
-  private Audit readable(long auditId) {
-    Actor actor = currentUser.get();
-    return audits
-        .find(auditId)
-        .filter(audit -> audit.getSheet().isOpenTo(actor))
-        .orElseThrow(() -> Refused.notFound("Audit " + auditId));
-  }
-
-  private Audit mine(long auditId) {
-    return Optional.of(readable(auditId))
-        .filter(this::isMine)
-        .orElseThrow(() -> Refused.notFound("An audit of yours with number " + auditId));
-  }
-
-  private boolean isMine(Audit audit) {
-    Actor actor = currentUser.get();
-    return audit.getSheet().isAnsweredBy(actor) || actor.plays(Role.QA_LEAD);
   }
 
   private LocalDate today() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caseaudit.audit.Audit;
-import org.caseaudit.audit.AuditRepository;
 import org.caseaudit.shared.DomainEvent;
 import org.caseaudit.shared.London;
 import org.caseaudit.shared.Refused;
@@ -27,7 +26,6 @@ import org.caseaudit.user.CurrentUser;
 import org.caseaudit.user.Guarded;
 import org.caseaudit.user.Permission;
 import org.caseaudit.user.Requires;
-import org.caseaudit.user.Role;
 import org.caseaudit.user.UserRepository;
 
 /**
@@ -45,7 +43,7 @@ public class ReturnService {
 
   @Inject private ConsultationRepository consultations;
   @Inject private AgencyReturns returns;
-  @Inject private AuditRepository audits;
+  @Inject private ReachedAudits reached;
   @Inject private SheetRepository sheets;
   @Inject private SheetReader reader;
   @Inject private Sealing sealing;
@@ -59,7 +57,7 @@ public class ReturnService {
    */
   @Requires(Permission.READ_AUDIT)
   public Optional<ReturnsView> returns(long auditId) {
-    Audit audit = readable(auditId);
+    Audit audit = reached.readable(auditId);
     return returns.templateFor(audit).map(template -> view(audit, template));
   }
 
@@ -73,7 +71,7 @@ public class ReturnService {
         invited,
         consultations.openedReturns(audit.getId()).orElse(null),
         returns.areTaken(audit),
-        isMine(audit));
+        reached.isMine(audit));
   }
 
   /**
@@ -83,7 +81,7 @@ public class ReturnService {
    */
   @Requires(Permission.INVITE_AGENCIES)
   public String invite(long auditId, String agency, LocalDate expiresOn) {
-    Audit audit = mine(auditId);
+    Audit audit = reached.mine(auditId);
     if (returns.templateFor(audit).isEmpty() || !returns.areTaken(audit)) {
       throw Refused.conflict("Agencies can't be invited to this audit now.");
     }
@@ -99,7 +97,7 @@ public class ReturnService {
   /** Takes an agency's link back. */
   @Requires(Permission.INVITE_AGENCIES)
   public void revoke(long auditId, long invitationId) {
-    mine(auditId);
+    reached.mine(auditId);
     Invitation invitation = invitation(auditId, invitationId);
     invitation.revoke(today());
     events.fire(
@@ -114,7 +112,7 @@ public class ReturnService {
    */
   @Requires(Permission.INVITE_AGENCIES)
   public void open(long auditId, String reason) {
-    Audit audit = mine(auditId);
+    Audit audit = reached.mine(auditId);
     sheets.lock(auditId).orElseThrow();
     if (!returns.areTaken(audit)) {
       throw Refused.conflict("The returns to this audit can't be opened now.");
@@ -148,7 +146,7 @@ public class ReturnService {
    */
   @Requires(Permission.READ_AUDIT)
   public OpenedSheet read(long auditId, long invitationId) {
-    readable(auditId);
+    reached.readable(auditId);
     Invitation invitation = invitation(auditId, invitationId);
     if (consultations.openedReturns(auditId).isEmpty() || invitation.getSheet() == null) {
       throw Refused.notFound("This return");
@@ -162,25 +160,6 @@ public class ReturnService {
         .filter(found -> found.getAsks() == Invitation.Asks.RETURN)
         .filter(found -> found.getAudit().getId() == auditId)
         .orElseThrow(() -> Refused.notFound("This return"));
-  }
-
-  private Audit readable(long auditId) {
-    Actor actor = currentUser.get();
-    return audits
-        .find(auditId)
-        .filter(audit -> audit.getSheet().isOpenTo(actor))
-        .orElseThrow(() -> Refused.notFound("Audit " + auditId));
-  }
-
-  private Audit mine(long auditId) {
-    return Optional.of(readable(auditId))
-        .filter(this::isMine)
-        .orElseThrow(() -> Refused.notFound("An audit of yours with number " + auditId));
-  }
-
-  private boolean isMine(Audit audit) {
-    Actor actor = currentUser.get();
-    return audit.getSheet().isAnsweredBy(actor) || actor.plays(Role.QA_LEAD);
   }
 
   private LocalDate today() {
