@@ -19,12 +19,9 @@ public class RemedialEvidenceBacking extends EvidenceOnPage {
   @Inject private RemedialEvidenceService evidence;
   @Inject private PageParameters parameters;
 
-
   public void file() throws IOException {
     Sent sent = sentFile();
-    EvidenceFile filed =
-        evidence.file(
-            parameters.id(), sent.name(), sent.content());
+    EvidenceFile filed = evidence.file(parameters.id(), sent.name(), sent.content());
     show("“" + filed.getName() + "” was filed.");
   }
 

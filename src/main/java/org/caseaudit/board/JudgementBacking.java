@@ -63,10 +63,7 @@ public class JudgementBacking extends EvidenceOnPage {
 
   public void file() throws IOException {
     Sent sent = sentFile();
-    EvidenceFile filed =
-        judgements.file(
-            getSubject().id(),
-            sent.name(), sent.content());
+    EvidenceFile filed = judgements.file(getSubject().id(), sent.name(), sent.content());
     show("“" + filed.getName() + "” was filed.");
   }
 

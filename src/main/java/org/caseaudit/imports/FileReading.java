@@ -145,7 +145,7 @@ final class FileReading implements TableVisitor {
     }
     List<String> missing = columns.missingButNeeded();
     if (missing.isEmpty()) {
-      rows = new RowReading(profile, list, columns, sheet, today, lookBack, found);
+      rows = new RowReading(new ListAtHand(profile, list, columns, sheet, today, lookBack, found));
       if (!gathering) {
         tellOddHeadings(number);
       }

@@ -1,13 +1,9 @@
 package org.caseaudit.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,9 +12,7 @@ import java.util.Optional;
 
 /** Finds imports and what is known about each. */
 @ApplicationScoped
-public class ImportRepository {
-
-  @PersistenceContext private EntityManager entityManager;
+public class ImportRepository extends SqlRepository {
 
   Optional<FileImport> find(long id) {
     return Optional.ofNullable(entityManager.find(FileImport.class, id));
@@ -223,10 +217,6 @@ public class ImportRepository {
         .toList();
   }
 
-  int countEntries(long importId) {
-    return count("SELECT count(*) FROM staged_entry WHERE import_id = ?1", importId);
-  }
-
   List<TeamChoice> teamChoices(long importId) {
     return rows(
             "SELECT coalesce(team_words, ''), min(team_id), count(*) FROM import_case WHERE"
@@ -284,120 +274,5 @@ public class ImportRepository {
         .stream()
         .map(row -> row[0] + " " + row[1])
         .toList();
-  }
-
-  /** Entries that came with an import, by register. */
-  Map<String, List<String>> importedEntries(long importId) {
-    Map<String, List<String>> byRegister = new java.util.TreeMap<>();
-    rows(
-            "SELECT register, reference FROM imported_entry WHERE import_id = ?1 ORDER BY register,"
-                + " reference",
-            importId)
-        .forEach(
-            row ->
-                byRegister
-                    .computeIfAbsent((String) row[0], any -> new ArrayList<>())
-                    .add((String) row[1]));
-    return byRegister;
-  }
-
-  void addEntries(long importId, String register, List<String> references) {
-    for (String reference : references) {
-      query(
-              "INSERT INTO imported_entry (import_id, register, reference) VALUES (?1, ?2, ?3) ON"
-                  + " CONFLICT DO NOTHING",
-              importId,
-              register,
-              reference)
-          .executeUpdate();
-    }
-  }
-
-  /** Entries to be made, from one number on, of children who have a case or will have one. */
-  List<NumberedEntry> entries(long importId, String register, int after, int most) {
-    return rows(
-            "SELECT number, sheet, row_number, child_reference, reference, answers FROM"
-                + " staged_entry WHERE import_id = ?1 AND register = ?2 AND number > ?3 ORDER BY"
-                + " number LIMIT ?4",
-            importId,
-            register,
-            after,
-            most)
-        .stream()
-        .map(
-            row ->
-                new NumberedEntry(
-                    number(row[0]),
-                    new StagedEntry(
-                        (String) row[1],
-                        number(row[2]),
-                        register,
-                        (String) row[3],
-                        (String) row[4],
-                        StagingRepository.answers((String) row[5]))))
-        .toList();
-  }
-
-  /** A staged entry and its number. */
-  record NumberedEntry(int number, StagedEntry entry) {}
-
-  List<String> registers(long importId) {
-    return entityManager
-        .createNativeQuery(
-            "SELECT DISTINCT register FROM staged_entry WHERE import_id = ?1 ORDER BY 1")
-        .setParameter(1, importId)
-        .getResultList()
-        .stream()
-        .map(Object::toString)
-        .toList();
-  }
-
-  void dropEntry(long importId, int number) {
-    query("DELETE FROM staged_entry WHERE import_id = ?1 AND number = ?2", importId, number)
-        .executeUpdate();
-  }
-
-  /** Drops entries about children who have no case and get none, and of twice the same. */
-  int dropEntriesWithoutCase(long importId) {
-    return query(
-            "DELETE FROM staged_entry e WHERE e.import_id = ?1 AND NOT EXISTS (SELECT FROM"
-                + " case_record c WHERE c.child_reference = e.child_reference) AND NOT EXISTS"
-                + " (SELECT FROM import_case i WHERE i.import_id = ?1 AND i.child_reference ="
-                + " e.child_reference AND i.outcome <> 'NO_CASE')",
-            importId)
-        .executeUpdate();
-  }
-
-  int dropRepeatedEntries(long importId) {
-    return query(
-            "DELETE FROM staged_entry e USING staged_entry earlier WHERE e.import_id = ?1 AND"
-                + " earlier.import_id = ?1 AND earlier.register = e.register AND earlier.reference"
-                + " = e.reference AND earlier.number < e.number",
-            importId)
-        .executeUpdate();
-  }
-
-  private Query query(String sql, Object... values) {
-    Query query = entityManager.createNativeQuery(sql);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, values[i]);
-    }
-    return query;
-  }
-
-  private List<Object[]> rows(String sql, Object... values) {
-    List<Object[]> rows = new ArrayList<>();
-    for (Object row : query(sql, values).getResultList()) {
-      rows.add((Object[]) row);
-    }
-    return rows;
-  }
-
-  private int count(String sql, Object... values) {
-    return number(query(sql, values).getSingleResult());
-  }
-
-  private static int number(Object value) {
-    return ((Number) value).intValue();
   }
 }

@@ -37,6 +37,7 @@ public class ImportService {
   private static final int NAMED_OBSTACLES = 10;
 
   @Inject private ImportRepository imports;
+  @Inject private EntryRepository entryRows;
   @Inject private TakeoverRepository takeover;
   @Inject private Importing importing;
   @Inject private RegisterImportService registers;
@@ -100,7 +101,7 @@ public class ImportService {
         imports.outcomes(id),
         imports.teamChoices(id),
         imports.countFaults(id),
-        imports.countEntries(id));
+        entryRows.countEntries(id));
   }
 
   /** Some of the cases that come to one outcome, by reference. */
@@ -251,7 +252,7 @@ public class ImportService {
     }
     made.undo(clock.instant(), me());
     imports.flush();
-    imports
+    entryRows
         .importedEntries(id)
         .forEach(
             (register, references) ->

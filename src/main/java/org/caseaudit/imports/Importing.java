@@ -33,6 +33,7 @@ public class Importing {
   private static final int ENTRIES_AT_ONCE = 2_000;
 
   @Inject private ImportRepository imports;
+  @Inject private EntryRepository entryRows;
   @Inject private StagingRepository staging;
   @Inject private TakeoverRepository takeover;
   @Inject private RegisterImportService registers;
@@ -114,14 +115,14 @@ public class Importing {
   }
 
   private void checkEntries(long id) {
-    int repeated = imports.dropRepeatedEntries(id);
+    int repeated = entryRows.dropRepeatedEntries(id);
     if (repeated > 0) {
       imports.add(
           id,
           new Found.Oddity("", "The same register entry is there more than once: one is made."),
           repeated);
     }
-    int nowhere = imports.dropEntriesWithoutCase(id);
+    int nowhere = entryRows.dropEntriesWithoutCase(id);
     if (nowhere > 0) {
       imports.add(
           id,
@@ -130,7 +131,7 @@ public class Importing {
               "Rows are about children who have no case here: no register entry is made of them."),
           nowhere);
     }
-    for (String register : imports.registers(id)) {
+    for (String register : entryRows.registers(id)) {
       for (int after = 0; after >= 0; ) {
         after = checkEntries(id, register, after);
       }
@@ -138,20 +139,20 @@ public class Importing {
   }
 
   private int checkEntries(long id, String register, int after) {
-    List<ImportRepository.NumberedEntry> some =
-        imports.entries(id, register, after, ENTRIES_AT_ONCE);
+    List<EntryRepository.NumberedEntry> some =
+        entryRows.entries(id, register, after, ENTRIES_AT_ONCE);
     if (some.isEmpty()) {
       return -1;
     }
-    List<StagedEntry> entries = some.stream().map(ImportRepository.NumberedEntry::entry).toList();
+    List<StagedEntry> entries = some.stream().map(EntryRepository.NumberedEntry::entry).toList();
     Map<Integer, RowFault> faulty = new TreeMap<>();
     for (RowFault fault :
         registers.faults(register, EntriesCsv.of("entries", entries), child -> true)) {
       faulty.putIfAbsent((int) fault.line() - 2, fault);
     }
     for (Map.Entry<Integer, RowFault> each : faulty.entrySet()) {
-      ImportRepository.NumberedEntry entry = some.get(Math.max(each.getKey(), 0));
-      imports.dropEntry(id, entry.number());
+      EntryRepository.NumberedEntry entry = some.get(Math.max(each.getKey(), 0));
+      entryRows.dropEntry(id, entry.number());
       imports.addFault(
           id,
           new ImportFault(
@@ -175,9 +176,9 @@ public class Importing {
     Map<CaseOutcome, Integer> outcomes = imports.outcomes(id);
     takeover.take(id);
     int closed = closeVanished == null ? 0 : takeover.closeVanished(id, closeVanished);
-    imports.dropEntriesWithoutCase(id);
+    entryRows.dropEntriesWithoutCase(id);
     int entries = 0;
-    for (String register : imports.registers(id)) {
+    for (String register : entryRows.registers(id)) {
       entries += takeEntries(made, register, progress);
     }
     takeover.clear(id);
@@ -192,16 +193,16 @@ public class Importing {
   private int takeEntries(FileImport made, String register, IntConsumer progress) {
     int done = 0;
     int entered = 0;
-    List<ImportRepository.NumberedEntry> some =
-        imports.entries(made.getId(), register, 0, ENTRIES_AT_ONCE);
+    List<EntryRepository.NumberedEntry> some =
+        entryRows.entries(made.getId(), register, 0, ENTRIES_AT_ONCE);
     while (!some.isEmpty()) {
-      List<StagedEntry> entries = some.stream().map(ImportRepository.NumberedEntry::entry).toList();
+      List<StagedEntry> entries = some.stream().map(EntryRepository.NumberedEntry::entry).toList();
       Set<String> known =
           registers.known(register, entries.stream().map(StagedEntry::reference).toList());
       RegisterPreview result =
           registers.importFile(register, EntriesCsv.of(made.getFileName(), entries));
       entered += result.added() + result.corrected();
-      imports.addEntries(
+      entryRows.addEntries(
           made.getId(),
           register,
           entries.stream()
@@ -211,7 +212,7 @@ public class Importing {
       done += entries.size();
       progress.accept(done);
       some =
-          imports.entries(
+          entryRows.entries(
               made.getId(), register, some.get(some.size() - 1).number(), ENTRIES_AT_ONCE);
     }
     return entered;

@@ -1,9 +1,6 @@
 package org.caseaudit.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,12 +11,10 @@ import org.caseaudit.caseload.PlanStatus;
  * at once in the database.
  */
 @ApplicationScoped
-public class TakeoverRepository {
+public class TakeoverRepository extends SqlRepository {
 
   /** The one that imports have always waited for each other by. */
   private static final long IMPORT_LOCK = 20_160_901L;
-
-  @PersistenceContext private EntityManager entityManager;
 
   /** Keeps other imports waiting until this transaction ends, on any node. */
   void lock() {
@@ -169,13 +164,5 @@ public class TakeoverRepository {
     for (String table : new String[] {"staged_case", "staged_entry", "import_case"}) {
       query("DELETE FROM " + table + " WHERE import_id = ?1", importId).executeUpdate();
     }
-  }
-
-  private Query query(String sql, Object... values) {
-    Query query = entityManager.createNativeQuery(sql);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, values[i]);
-    }
-    return query;
   }
 }

@@ -20,11 +20,9 @@ public class EvidenceBacking extends EvidenceOnPage {
   @Inject private FacesContext faces;
   @Inject private ExternalContext external;
 
-
   public void file() throws IOException {
     Sent sent = sentFile();
-    EvidenceFile filed =
-        evidence.file(ref(), sent.name(), sent.content());
+    EvidenceFile filed = evidence.file(ref(), sent.name(), sent.content());
     show("“" + filed.getName() + "” was filed.");
   }
 

@@ -84,7 +84,8 @@ class ActionPlanBrowserIT extends BrowserIT {
   @Test
   void theContradictionOfThePlanIsRemarkedOnWhereverItIsShown() {
     signInAs("board");
-    for (String place : new String[] {"/plan/actions/1.8", "/measures/1-EO2/judgement", "/plan#action-1.8"}) {
+    for (String place :
+        new String[] {"/plan/actions/1.8", "/measures/1-EO2/judgement", "/plan#action-1.8"}) {
       page.navigate(place);
       assertThat(page.getByText("The plan contradicts itself").first()).isVisible();
     }
