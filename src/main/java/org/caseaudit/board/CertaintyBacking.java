@@ -30,6 +30,10 @@ public class CertaintyBacking {
   }
 
   static String words(PartFigure figure, DrawnFrom drawn) {
+    if (drawn.picked() > 0) {
+      return "%d of the %d cases looked at were chosen for a reason, not by lot: the figure holds for these cases and can’t be carried over to all."
+          .formatted(drawn.picked(), drawn.looked());
+    }
     if (drawn.everybody()) {
       return "Every case was to be audited, and %d of %d have been: there is nothing to estimate."
           .formatted(Math.min(drawn.looked(), drawn.frame()), drawn.frame());

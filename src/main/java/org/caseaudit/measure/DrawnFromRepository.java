@@ -15,14 +15,16 @@ public class DrawnFromRepository {
              SELECT DISTINCT f.sheet_id, f.child_reference FROM fact f
              WHERE f.outcome <> 'EXCLUDED' AND %s),
            drawn AS (
-             SELECT DISTINCT s.id, s.method FROM counted
+             SELECT DISTINCT s.id, s.method, c.chosen, counted.child_reference FROM counted
              JOIN audit a ON a.id = counted.sheet_id
              JOIN sampled_case c ON c.id = a.sampled_case_id
              JOIN sample s ON s.id = c.sample_id)
       SELECT (SELECT count(DISTINCT child_reference) FROM counted),
              (SELECT count(DISTINCT child_reference) FROM sample_frame
               WHERE excluded IS NULL AND sample_id IN (SELECT id FROM drawn)),
-             NOT EXISTS (SELECT 1 FROM drawn WHERE method <> 'CENSUS')
+             NOT EXISTS (SELECT 1 FROM drawn WHERE method <> 'CENSUS'),
+             (SELECT count(DISTINCT child_reference) FROM drawn
+              WHERE chosen IN ('TARGETED', 'FORCED', 'RE_AUDIT'))
       """
           .formatted(CountedFacts.CONDITION);
 
@@ -34,8 +36,10 @@ public class DrawnFromRepository {
         (Object[])
             CountedFacts.bind(em.createNativeQuery(DRAWN), part, period, count).getSingleResult();
     long frame = ((Number) row[1]).longValue();
-    return frame == 0
+    long picked = ((Number) row[3]).longValue();
+    return frame == 0 && picked == 0
         ? Optional.empty()
-        : Optional.of(new DrawnFrom(((Number) row[0]).longValue(), frame, (Boolean) row[2]));
+        : Optional.of(
+            new DrawnFrom(((Number) row[0]).longValue(), frame, (Boolean) row[2], picked));
   }
 }
